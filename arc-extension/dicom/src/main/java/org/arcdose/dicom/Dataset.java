@@ -1,0 +1,4 @@
+package org.arcdose.dicom;
+
+/** A DICOM dataset. */
+public final class Dataset {}

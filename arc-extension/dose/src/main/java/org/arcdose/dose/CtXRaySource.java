@@ -1,0 +1,19 @@
+package org.arcdose.dose;
+
+import java.math.BigDecimal;
+
+/**
+ * CT X-Ray Source Parameters (113831, DCM; PS3.16 TID 10014). Null: not in the report.
+ *
+ * @param identification Identification of the X-Ray Source (113832, DCM)
+ * @param kvp (113733, DCM) in kV
+ * @param tubeCurrentMa X-Ray Tube Current (113734, DCM) in mA
+ * @param maximumTubeCurrentMa (113833, DCM) in mA
+ * @param exposureTimePerRotationS (113834, DCM) in s
+ */
+public record CtXRaySource(
+    String identification,
+    BigDecimal kvp,
+    BigDecimal tubeCurrentMa,
+    BigDecimal maximumTubeCurrentMa,
+    BigDecimal exposureTimePerRotationS) {}

@@ -1,0 +1,50 @@
+package org.arcdose.dose;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.arcdose.dicom.Code;
+
+/**
+ * The dose of one object, as values in the units their names carry.
+ *
+ * @param sopInstanceUid the object
+ * @param seriesInstanceUid its series
+ * @param sopClassUid its SOP Class
+ * @param templateId PS3.16 template of the content tree, e.g. {@code 10011}
+ * @param modality kind of study
+ * @param procedureReported (121058, DCM), null if absent
+ * @param irradiationStart start of X-ray irradiation (113809, DCM), null if absent
+ * @param irradiationEnd end of X-ray irradiation (113810, DCM), null if absent
+ * @param ctTotals accumulated CT dose (TID 10012), one per container
+ * @param projectionTotals accumulated projection dose (TID 10002), one per plane
+ * @param glandularTotals accumulated average glandular dose (TID 10005), one per breast
+ * @param ctEvents CT irradiation events (TID 10013) in the order of the report
+ * @param projectionEvents projection irradiation events (TID 10003) in the order of the report
+ * @param findings what could not be read or does not add up
+ */
+public record DoseReport(
+    String sopInstanceUid,
+    String seriesInstanceUid,
+    String sopClassUid,
+    String templateId,
+    Modality modality,
+    StudyFacts study,
+    Equipment equipment,
+    Code procedureReported,
+    LocalDateTime irradiationStart,
+    LocalDateTime irradiationEnd,
+    List<CtAccumulatedDose> ctTotals,
+    List<ProjectionAccumulatedDose> projectionTotals,
+    List<GlandularAccumulatedDose> glandularTotals,
+    List<CtIrradiationEvent> ctEvents,
+    List<ProjectionIrradiationEvent> projectionEvents,
+    List<Finding> findings) {
+  public DoseReport {
+    ctTotals = List.copyOf(ctTotals);
+    projectionTotals = List.copyOf(projectionTotals);
+    glandularTotals = List.copyOf(glandularTotals);
+    ctEvents = List.copyOf(ctEvents);
+    projectionEvents = List.copyOf(projectionEvents);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,13 @@
+package org.arcdose.dose;
+
+/** Which kind of study a dose report is about. */
+public enum Modality {
+  /** Computed tomography. */
+  CT,
+  /** Fluoroscopy and angiography. */
+  RF,
+  /** Projection radiography. */
+  DX,
+  /** Mammography. */
+  MG
+}

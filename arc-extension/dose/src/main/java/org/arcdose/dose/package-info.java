@@ -1,0 +1,2 @@
+/** Radiation dose as a value: one DICOM object in, one dose report out. */
+package org.arcdose.dose;

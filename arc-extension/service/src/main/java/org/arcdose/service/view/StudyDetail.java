@@ -1,0 +1,25 @@
+package org.arcdose.service.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.arcdose.dose.DoseReport;
+
+/**
+ * One study with everything known of its dose.
+ *
+ * @param patientKey first 16 hex digits of the keyed hash that stands for the patient
+ * @param sex as in the report, may be empty
+ * @param ageYears null if unknown
+ */
+public record StudyDetail(
+    StudyRow study,
+    String patientKey,
+    String sex,
+    BigDecimal ageYears,
+    BigDecimal sizeM,
+    BigDecimal weightKg,
+    List<DoseReport> reports) {
+  public StudyDetail {
+    reports = List.copyOf(reports);
+  }
+}
