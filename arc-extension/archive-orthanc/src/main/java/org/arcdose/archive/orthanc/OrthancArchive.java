@@ -4,10 +4,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.arcdose.archive.Archive;
@@ -34,7 +30,6 @@ import org.arcdose.dicom.DicomReader;
 public final class OrthancArchive implements Archive {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration SILENCE = Duration.ofSeconds(60);
-  private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
   private final OrthancHttp http;
   private final ChangeLog log;
@@ -89,11 +84,7 @@ public final class OrthancArchive implements Archive {
         metadata.getOrDefault("RemoteAET", ""),
         metadata.getOrDefault("CalledAET", ""),
         metadata.getOrDefault("RemoteIP", ""),
-        instant(metadata.getOrDefault("ReceptionDate", change.date())));
-  }
-
-  private static Instant instant(String date) {
-    return LocalDateTime.parse(date, UTC).toInstant(ZoneOffset.UTC);
+        change.time());
   }
 
   /**

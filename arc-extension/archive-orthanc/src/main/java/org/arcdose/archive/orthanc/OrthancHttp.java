@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Function;
@@ -53,8 +54,8 @@ final class OrthancHttp {
   /**
    * Asks for JSON.
    *
-   * @param reading takes what it needs; where it meets another shape of JSON, its {@link
-   *     ClassCastException} or {@link NullPointerException} becomes {@link ArchiveRefused}
+   * @param reading takes what it needs; where it meets another shape of JSON, what it throws then
+   *     becomes {@link ArchiveRefused}
    */
   <T> T get(String path, Function<JsonValue, T> reading) throws ArchiveException {
     try {
@@ -190,7 +191,11 @@ final class OrthancHttp {
     }
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer))) {
       return reading.apply(reader.readValue());
-    } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException e) {
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException
+        | DateTimeException e) {
       // Without the cause: it may quote the answer, and that may name a patient.
       throw stranger("other JSON than expected");
     }
@@ -200,12 +205,12 @@ final class OrthancHttp {
     return new WholeBody(connection.getInputStream(), connection.getContentLengthLong(), name());
   }
 
-  /** The body of an error may quote patient data; it is only read so that the connection lives. */
-  private static void discard(HttpURLConnection connection) throws IOException {
+  /** The body of an error is not looked at: it may name a patient. */
+  private static void discard(HttpURLConnection connection) {
     try (InputStream error = connection.getErrorStream()) {
-      if (error != null) {
-        error.skipNBytes(Math.max(0, connection.getContentLengthLong()));
-      }
+      // closing reads the rest, so that the connection can be used again
+    } catch (IOException ofTheRest) {
+      // the status has said what matters
     }
   }
 

@@ -52,6 +52,16 @@ final class WholeBody extends FilterInputStream {
     return skipped;
   }
 
+  /** What was read is complete whatever becomes of the rest. */
+  @Override
+  public void close() {
+    try {
+      super.close();
+    } catch (IOException ofUnreadRest) {
+      // the connection is not used again
+    }
+  }
+
   @Override
   public boolean markSupported() {
     return false;
