@@ -22,12 +22,10 @@ public class FailureMapper implements ExceptionMapper<Exception> {
   private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 10;
 
-  private final Outages outages;
-
-  @Inject
-  public FailureMapper(Outages outages) {
-    this.outages = outages;
-  }
+  /**
+   * RESTEasy wants a constructor without parameters for a provider, so no constructor injection.
+   */
+  @Inject Outages outages;
 
   @Override
   public Response toResponse(Exception failure) {

@@ -26,12 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operations")
 @Dependent
 public class HealthResource {
-  private final Operations operations;
-
-  @Inject
-  public HealthResource(Operations operations) {
-    this.operations = operations;
-  }
+  @Inject Operations operations;
 
   @GET
   @PermitAll

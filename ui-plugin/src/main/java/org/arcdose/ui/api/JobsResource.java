@@ -32,12 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
 @Dependent
 public class JobsResource {
-  private final Jobs jobs;
-
-  @Inject
-  public JobsResource(Jobs jobs) {
-    this.jobs = jobs;
-  }
+  @Inject Jobs jobs;
 
   @GET
   @Operation(summary = "Jobs, newest first")

@@ -19,12 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
 @Dependent
 public class MetricsResource {
-  private final Operations operations;
-
-  @Inject
-  public MetricsResource(Operations operations) {
-    this.operations = operations;
-  }
+  @Inject Operations operations;
 
   @GET
   @Produces("text/plain; version=0.0.4; charset=utf-8")

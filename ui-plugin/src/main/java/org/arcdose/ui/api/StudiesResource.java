@@ -26,12 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
 @Dependent
 public class StudiesResource {
-  private final Studies studies;
-
-  @Inject
-  public StudiesResource(Studies studies) {
-    this.studies = studies;
-  }
+  @Inject Studies studies;
 
   @GET
   @Operation(summary = "Studies with their total dose")
