@@ -1,10 +1,10 @@
 package org.arcdose.ui.pages;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,14 +15,14 @@ import java.util.logging.Logger;
 public class FailurePage {
   private static final Logger LOG = Logger.getLogger(FailurePage.class.getName());
 
-  @Inject private ExternalContext request;
+  @Inject private HttpServletRequest request;
   private String reference;
 
   /** The reference of this failure, also in the log with the failure's stack trace. */
   public String getReference() {
     if (reference == null) {
       reference = UUID.randomUUID().toString();
-      Object failure = request.getRequestMap().get(RequestDispatcher.ERROR_EXCEPTION);
+      Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
       LOG.log(
           Level.SEVERE,
           failure instanceof Throwable cause ? cause : null,

@@ -79,6 +79,11 @@ public class Figures {
     return moment == null ? "" : SECOND_AND_OFFSET.format(moment.atZone(zone));
   }
 
+  /** A moment in the server's zone, to the minute. */
+  public String minute(Instant moment) {
+    return moment == null ? "" : MINUTE.format(moment.atZone(zone));
+  }
+
   /** Which zone {@link #instant} uses, e.g. {@code Europe/Berlin}. */
   public String getZone() {
     return zone.getId();

@@ -1,7 +1,6 @@
 package org.arcdose.ui.pages;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,8 +15,6 @@ import org.arcdose.ui.Outages;
 @Named
 @RequestScoped
 public class Lookup {
-  @Inject private FacesContext faces;
-  @Inject private ExternalContext request;
   @Inject private Outages outages;
   private String outage;
 
@@ -37,8 +34,9 @@ public class Lookup {
   }
 
   private <T> T answer(int status) {
+    FacesContext faces = FacesContext.getCurrentInstance();
     try {
-      request.responseSendError(status, null);
+      faces.getExternalContext().responseSendError(status, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,10 @@
 package org.arcdose.ui.pages;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.arcdose.ui.Roles;
 
@@ -11,7 +12,7 @@ import org.arcdose.ui.Roles;
 @Named
 @RequestScoped
 public class Visitor {
-  @Inject private ExternalContext request;
+  @Inject private HttpServletRequest request;
 
   /** Whether somebody has logged in. */
   public boolean isKnown() {
@@ -29,8 +30,9 @@ public class Visitor {
   }
 
   /** Ends the session; the next page asks for user and password. */
-  public String logout() {
-    request.invalidateSession();
+  public String logout() throws ServletException {
+    request.logout();
+    request.getSession().invalidate();
     return "/studies?faces-redirect=true";
   }
 }
