@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A coded entry (PS3.3 section 8.8): value, coding scheme designator and meaning.
@@ -14,6 +15,19 @@ public record Code(String value, String scheme, String meaning) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(scheme, "scheme");
     Objects.requireNonNull(meaning, "meaning");
+  }
+
+  /** The code an item of a code sequence holds; empty when it has no value. */
+  public static Optional<Code> of(Dataset item) {
+    return item.string(Tag.CODE_VALUE)
+        .or(() -> item.string(Tag.LONG_CODE_VALUE))
+        .or(() -> item.string(Tag.URN_CODE_VALUE))
+        .map(
+            value ->
+                new Code(
+                    value,
+                    item.string(Tag.CODING_SCHEME_DESIGNATOR).orElse(""),
+                    item.string(Tag.CODE_MEANING).orElse("")));
   }
 
   /** Two codes are the same concept when value and scheme agree; the meaning is only text. */

@@ -1,4 +1,270 @@
 package org.arcdose.dicom;
 
-/** A DICOM dataset. */
-public final class Dataset {}
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A DICOM dataset: elements in the order of their tags. What is asked for but absent, empty or of
+ * another form is an empty result, never an exception: real objects break every rule. Not safe for
+ * use by several threads while it is built.
+ */
+public final class Dataset implements Iterable<Element> {
+  private static final Element[] NONE = {};
+
+  private Element[] elements = NONE;
+  private int size;
+  private boolean undefinedLength;
+
+  /** Whether it has an element of this tag, be it empty. */
+  public boolean contains(int tag) {
+    return indexOf(tag) >= 0;
+  }
+
+  /** The element of this tag. */
+  public Optional<Element> element(int tag) {
+    int index = indexOf(tag);
+    return index < 0 ? Optional.empty() : Optional.of(elements[index]);
+  }
+
+  /** The first value that is not empty, without padding. */
+  public Optional<String> string(int tag) {
+    for (String value : strings(tag)) {
+      if (!value.isEmpty()) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All values without padding, empty ones included; none when the element is absent or empty. */
+  public List<String> strings(int tag) {
+    int index = indexOf(tag);
+    return index < 0 ? List.of() : elements[index].strings();
+  }
+
+  /** The first value as an exact decimal number, from text (DS, IS, ...) or binary. */
+  public Optional<BigDecimal> decimal(int tag) {
+    return string(tag).flatMap(DecimalText::parse);
+  }
+
+  /** The first value as a whole number; {@code 12.0} is one, {@code 12.5} is not. */
+  public OptionalLong integer(int tag) {
+    Optional<BigDecimal> value = decimal(tag);
+    try {
+      return value.isEmpty() ? OptionalLong.empty() : OptionalLong.of(value.get().longValueExact());
+    } catch (ArithmeticException notWhole) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** The first value as a date (DA). */
+  public Optional<LocalDate> date(int tag) {
+    return string(tag).flatMap(DateTimeText::date);
+  }
+
+  /** The first value as a time of day (TM). */
+  public Optional<LocalTime> time(int tag) {
+    return string(tag).flatMap(DateTimeText::time);
+  }
+
+  /** The first value as local date and time (DT). */
+  public Optional<LocalDateTime> dateTime(int tag) {
+    return string(tag).flatMap(DateTimeText::dateTime);
+  }
+
+  /** The items of a sequence; none when it is absent. */
+  public List<Dataset> items(int tag) {
+    int index = indexOf(tag);
+    return index < 0 ? List.of() : elements[index].items();
+  }
+
+  /** The first item of a sequence. */
+  public Optional<Dataset> item(int tag) {
+    List<Dataset> items = items(tag);
+    return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
+  }
+
+  /** The code in the first item of a code sequence. */
+  public Optional<Code> code(int sequenceTag) {
+    return item(sequenceTag).flatMap(Code::of);
+  }
+
+  /**
+   * A private element by its creator (PS3.5 section 7.8.1).
+   *
+   * @param tag group and element number with the block zeroed, e.g. 0x00E1_0021 for (00E1,xx21)
+   */
+  public Optional<Element> privateElement(String creator, int tag) {
+    int block = PrivateBlocks.find(this, creator, tag);
+    return block < 0 ? Optional.empty() : element(PrivateBlocks.inBlock(tag, block));
+  }
+
+  /** Number of elements. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Puts text, or numbers as text, in place of an element of the same tag.
+   *
+   * @throws IllegalArgumentException when a binary number is none or out of range, or the value
+   *     representation is of bytes or items
+   */
+  public Dataset put(int tag, VR vr, String... values) {
+    return switch (vr.kind()) {
+      case TEXT, PARAGRAPH -> put(text(tag, vr, String.join("\\", values)));
+      case NUMBERS -> putBytes(tag, vr, BinaryNumbers.bytes(vr, values));
+      case BULK, SEQUENCE ->
+          throw new IllegalArgumentException(Tag.format(tag) + " " + vr + " is not put as text.");
+    };
+  }
+
+  /** Puts a value as bytes, encoded in little endian and in the default character set. */
+  public Dataset putBytes(int tag, VR vr, byte[] bytes) {
+    return put(new ValueElement(tag, vr, bytes, CharacterSet.DEFAULT));
+  }
+
+  /** Puts a sequence. */
+  public Dataset putSequence(int tag, Dataset... items) {
+    return put(new SequenceElement(tag, List.of(items), false));
+  }
+
+  /** Puts a sequence of one code. */
+  public Dataset putCode(int sequenceTag, Code code) {
+    Dataset item = new Dataset();
+    item.put(code.value().length() > 16 ? Tag.LONG_CODE_VALUE : Tag.CODE_VALUE, code);
+    return putSequence(sequenceTag, item);
+  }
+
+  private void put(int valueTag, Code code) {
+    put(valueTag, valueTag == Tag.CODE_VALUE ? VR.SH : VR.UC, code.value());
+    put(Tag.CODING_SCHEME_DESIGNATOR, VR.SH, code.scheme());
+    put(Tag.CODE_MEANING, VR.LO, code.meaning());
+  }
+
+  /**
+   * Puts a private element and reserves a block for its creator unless it has one.
+   *
+   * @param tag group and element number with the block zeroed, e.g. 0x00E1_0021 for (00E1,xx21)
+   * @throws IllegalArgumentException when the tag is not private or no block is left
+   */
+  public Dataset putPrivate(String creator, int tag, VR vr, String... values) {
+    int block = PrivateBlocks.find(this, creator, tag);
+    if (block < 0) {
+      block = PrivateBlocks.firstFree(this, tag);
+      put(PrivateBlocks.creator(tag, block), VR.LO, creator);
+    }
+    return put(PrivateBlocks.inBlock(tag, block), vr, values);
+  }
+
+  /** Puts an element in place of one of the same tag. */
+  public Dataset put(Element element) {
+    int index = indexOf(element.tag());
+    if (index >= 0) {
+      elements[index] = element;
+      return this;
+    }
+    append(element);
+    int at = -index - 1;
+    System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
+    elements[at] = element;
+    return this;
+  }
+
+  /** The elements in the order of their tags. */
+  @Override
+  public Iterator<Element> iterator() {
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < size;
+      }
+
+      @Override
+      public Element next() {
+        if (next >= size) {
+          throw new NoSuchElementException();
+        }
+        return elements[next++];
+      }
+    };
+  }
+
+  /** Adds an element at the end whatever its tag; {@link #sort} must follow. */
+  void append(Element element) {
+    if (size == elements.length) {
+      elements = Arrays.copyOf(elements, Math.max(8, size * 2));
+    }
+    elements[size++] = element;
+  }
+
+  /** Brings appended elements into order; of several with one tag the first stays. */
+  void sort() {
+    if (isSorted()) {
+      return;
+    }
+    // A stable sort, so that the first of equal tags stays the first.
+    Arrays.sort(elements, 0, size, (a, b) -> Integer.compareUnsigned(a.tag(), b.tag()));
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || elements[kept - 1].tag() != elements[i].tag()) {
+        elements[kept++] = elements[i];
+      }
+    }
+    Arrays.fill(elements, kept, size, null);
+    size = kept;
+  }
+
+  private boolean isSorted() {
+    for (int i = 1; i < size; i++) {
+      if (Integer.compareUnsigned(elements[i - 1].tag(), elements[i].tag()) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean hasUndefinedLength() {
+    return undefinedLength;
+  }
+
+  void setUndefinedLength(boolean undefined) {
+    undefinedLength = undefined;
+  }
+
+  private static Element text(int tag, VR vr, String text) {
+    return CharacterSet.isPlainAscii(text)
+        ? new ValueElement(tag, vr, text.getBytes(US_ASCII), CharacterSet.DEFAULT)
+        : new TextElement(tag, vr, text);
+  }
+
+  private int indexOf(int tag) {
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compareUnsigned(elements[middle].tag(), tag);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -low - 1;
+  }
+}

@@ -1,0 +1,56 @@
+package org.arcdose.dicom;
+
+import java.util.List;
+
+/**
+ * One data element (PS3.5 section 7.1). Values keep the bytes they were read with: decimal strings
+ * are never turned into numbers and back. Elements do not change once made.
+ */
+public abstract sealed class Element
+    permits FragmentsElement, SequenceElement, SkippedElement, TextElement, ValueElement {
+  private final int tag;
+  private final VR vr;
+
+  Element(int tag, VR vr) {
+    this.tag = tag;
+    this.vr = vr;
+  }
+
+  /** Tag of the element. */
+  public final int tag() {
+    return tag;
+  }
+
+  /** Value representation it was read or built with. */
+  public final VR vr() {
+    return vr;
+  }
+
+  /** Whether it has a value of length zero, or no items. */
+  public abstract boolean isEmpty();
+
+  /**
+   * The values as text without padding; empty ones between others are kept, an empty element has
+   * none. Numbers are decimal, an AT is 8 hexadecimal digits. An element of unknown representation
+   * (UN) is taken as what the dictionary says, a private one as text. Sequences and bulk data have
+   * no text.
+   */
+  public List<String> strings() {
+    return List.of();
+  }
+
+  /** The value as it is encoded in little endian; not a copy, not to be changed. */
+  public byte[] bytes() {
+    return new byte[0];
+  }
+
+  /** The items of a sequence; not to be changed. */
+  public List<Dataset> items() {
+    return List.of();
+  }
+
+  @Override
+  public final String toString() {
+    return Tag.format(tag) + " " + vr;
+  }
+}

@@ -1,0 +1,52 @@
+package org.arcdose.dicom;
+
+import java.util.List;
+
+/** An element with the bytes of its value in little endian. */
+final class ValueElement extends Element {
+  private final byte[] bytes;
+  private final CharacterSet characterSet;
+
+  ValueElement(int tag, VR vr, byte[] bytes, CharacterSet characterSet) {
+    super(tag, vr);
+    this.bytes = bytes;
+    this.characterSet = characterSet;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  @Override
+  public List<String> strings() {
+    VR known = vr() == VR.UN ? Dictionary.vr(tag()) : vr();
+    return switch (known.kind()) {
+      case TEXT, PARAGRAPH -> ValueText.split(text(known), known);
+      case NUMBERS -> BinaryNumbers.strings(bytes, known);
+      case BULK -> known == VR.UN ? ValueText.split(text(VR.LO), VR.LO) : List.of();
+      case SEQUENCE -> List.of();
+    };
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether its bytes mean the same in a dataset of that character set. */
+  boolean isValidIn(CharacterSet other) {
+    return !vr().usesCharacterSet()
+        || characterSet.equals(other)
+        || CharacterSet.isPlainAscii(bytes);
+  }
+
+  /** The value as one text, padding and separators included. */
+  String text() {
+    return text(vr());
+  }
+
+  private String text(VR known) {
+    return (known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT).decode(bytes, known);
+  }
+}

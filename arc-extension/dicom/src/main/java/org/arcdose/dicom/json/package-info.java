@@ -1,0 +1,2 @@
+/** The DICOM JSON model (PS3.18 annex F). */
+package org.arcdose.dicom.json;

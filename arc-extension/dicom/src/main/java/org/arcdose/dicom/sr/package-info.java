@@ -1,0 +1,2 @@
+/** Structured reports: content trees, coded concepts and measurements with units. */
+package org.arcdose.dicom.sr;

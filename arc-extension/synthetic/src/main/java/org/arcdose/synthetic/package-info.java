@@ -1,0 +1,2 @@
+/** Invented dose objects of invented patients, for tests, demonstrations and routing trials. */
+package org.arcdose.synthetic;
