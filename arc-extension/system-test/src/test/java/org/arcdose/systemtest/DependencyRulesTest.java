@@ -34,7 +34,8 @@ class DependencyRulesTest {
   @BeforeAll
   static void read_all_modules() {
     Path root = Path.of("").toAbsolutePath().getParent().getParent();
-    List<Path> directories = MODULES.stream().map(m -> root.resolve(m + "/target/classes")).toList();
+    List<Path> directories =
+        MODULES.stream().map(m -> root.resolve(m + "/target/classes")).toList();
     for (Path directory : directories) {
       assertTrue(Files.isDirectory(directory), () -> directory + " has not been built");
     }
@@ -51,7 +52,8 @@ class DependencyRulesTest {
         .resideInAPackage("org.arcdose.service..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.arcdose.archive.orthanc..", "org.arcdose.ui..", "org.arcdose.cli..")
+        .resideInAnyPackage(
+            "org.arcdose.archive.orthanc..", "org.arcdose.ui..", "org.arcdose.cli..")
         .check(classes);
     noClasses()
         .that()
