@@ -142,6 +142,7 @@ final class JsonDatasetReader {
     values.add(personName(name));
   }
 
+  /** Component groups joined by the equals sign, empty ones between included. */
   private static String personName(TreeMap<Integer, String> groups) {
     StringBuilder name = new StringBuilder();
     int written = 0;

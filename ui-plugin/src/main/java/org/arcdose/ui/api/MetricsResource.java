@@ -1,0 +1,30 @@
+package org.arcdose.ui.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.arcdose.service.view.Operations;
+import org.arcdose.ui.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Figures for Prometheus. */
+@Path("metrics")
+@RolesAllowed(Roles.OPERATE)
+@Tag(name = "Operations")
+@APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
+@Dependent
+public class MetricsResource {
+  @Inject Operations operations;
+
+  @GET
+  @Produces("text/plain; version=0.0.4; charset=utf-8")
+  @Operation(summary = "Metrics in the Prometheus text format")
+  public String metrics() {
+    return operations.metrics();
+  }
+}

@@ -1,0 +1,46 @@
+package org.arcdose.ui.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.arcdose.ui.Outages;
+
+/** Finds the one thing a page is about, or answers with the error page that fits. */
+@Named
+@RequestScoped
+public class Lookup {
+  @Inject private Outages outages;
+  private String outage;
+
+  /** The thing, or null after the answer has become an error page. */
+  <T> T find(Supplier<Optional<T>> facade) {
+    try {
+      return facade.get().orElseGet(() -> answer(HttpServletResponse.SC_NOT_FOUND));
+    } catch (RuntimeException failure) {
+      outage = outages.reason().orElseThrow(() -> failure);
+      return answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  /** Why nothing can be found at the moment; null if there is no such reason. */
+  public String getOutage() {
+    return outage;
+  }
+
+  private <T> T answer(int status) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    try {
+      faces.getExternalContext().responseSendError(status, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+    return null;
+  }
+}
