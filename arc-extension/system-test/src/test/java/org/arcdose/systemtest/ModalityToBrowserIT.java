@@ -48,7 +48,7 @@ class ModalityToBrowserIT {
     try (Browser browser = new Browser()) {
       Page page = studyPage(browser, stack, ct);
       assertShown(ct.doseLengthProductMgyCm(), page, "dlp");
-      assertEquals(ct.events(), page.locator(".report table tbody tr").count());
+      assertEquals(ct.events(), page.locator(".report table.events tbody tr").count());
       assertEquals(List.of(), browser.complaints());
     }
   }
