@@ -45,6 +45,13 @@ class BrokenInputTest {
   }
 
   @Test
+  void refuses_a_text_of_millions_of_values() {
+    RawDicom raw = RawDicom.littleEndian().implicit(Tag.IMAGE_TYPE, "\\".repeat((1 << 24) + 2));
+
+    assertBroken(raw, "longer than the limit of 16777216 bytes");
+  }
+
+  @Test
   void refuses_sequences_that_are_nested_without_end() {
     RawDicom nested = start();
     for (int i = 0; i < 10_000; i++) {
@@ -60,7 +67,7 @@ class BrokenInputTest {
     for (int i = 0; i < 100; i++) {
       many.item(0);
     }
-    ReadLimits limits = new ReadLimits(32, 50, 1000, 10_000, 1000);
+    ReadLimits limits = new ReadLimits(32, 50, 1000, 1000, 10_000, 1000);
 
     DicomException thrown =
         assertThrows(
@@ -83,7 +90,7 @@ class BrokenInputTest {
         new DeflaterOutputStream(file, new Deflater(Deflater.BEST_SPEED, true))) {
       deflated.write(start().explicit(0x0029_1010, "OB", new byte[1_000_000]).bytes());
     }
-    ReadLimits limits = new ReadLimits(32, 1000, 10_000_000, 100_000, 1000);
+    ReadLimits limits = new ReadLimits(32, 1000, 10_000_000, 1000, 100_000, 1000);
 
     DicomException thrown =
         assertThrows(

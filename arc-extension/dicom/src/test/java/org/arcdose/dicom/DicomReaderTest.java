@@ -46,6 +46,21 @@ class DicomReaderTest {
   }
 
   @Test
+  void reads_a_file_whose_transfer_syntax_is_a_lie() throws Exception {
+    byte[] explicitMeta =
+        RawDicom.littleEndian()
+            .explicit(Tag.TRANSFER_SYNTAX_UID, "UI", DicomObject.EXPLICIT_VR_LITTLE_ENDIAN + "\0")
+            .bytes();
+    byte[] implicitMeta =
+        RawDicom.littleEndian()
+            .explicit(Tag.TRANSFER_SYNTAX_UID, "UI", DicomObject.IMPLICIT_VR_LITTLE_ENDIAN + "\0")
+            .bytes();
+
+    assertSample(RawDicom.littleEndian().raw(explicitMeta).raw(bare(false)).read());
+    assertSample(RawDicom.littleEndian().raw(implicitMeta).raw(bare(true)).read());
+  }
+
+  @Test
   void reads_big_endian_numbers_and_tags() throws Exception {
     Dataset dataset =
         RawDicom.bigEndian()
