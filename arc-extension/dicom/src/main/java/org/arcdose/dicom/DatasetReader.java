@@ -75,6 +75,7 @@ final class DatasetReader {
         characterSet = readInto(item, characterSet, end, depth);
       }
     }
+    requireEndBy(end, "An item");
     item.sort();
     return item;
   }
@@ -194,7 +195,14 @@ final class DatasetReader {
         throw in.broken("A sequence has something else than an item.");
       }
     }
+    requireEndBy(end, "A sequence");
     return new SequenceElement(tag, items, undefined);
+  }
+
+  private void requireEndBy(long end, String what) throws DicomException {
+    if (in.position() > end) {
+      throw in.broken(what + " is longer than its length.");
+    }
   }
 
   private Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)

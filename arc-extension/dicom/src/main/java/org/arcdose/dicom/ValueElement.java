@@ -47,6 +47,6 @@ final class ValueElement extends Element {
   }
 
   private String text(VR known) {
-    return (known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT).decode(bytes);
+    return (known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT).decode(bytes, known);
   }
 }
