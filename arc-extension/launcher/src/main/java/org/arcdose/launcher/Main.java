@@ -31,6 +31,7 @@ public final class Main {
   private static void run(Options options) {
     long from = System.nanoTime();
     try (DataDirectory.Lock lock = options.data().lock()) {
+      endLeftOvers(options.data());
       Ports.requireFree(options.httpPort(), "--http-port");
       Ports.requireFree(options.dicomPort(), "--dicom-port");
       Ports.requireFree(options.orthancPort(), "--orthanc-port");
@@ -62,6 +63,7 @@ public final class Main {
     ProcessHandle launcher = data.runningLauncher().orElse(null);
     if (launcher == null) {
       say("ArcDose does not run on " + data.path());
+      endLeftOvers(data);
       return;
     }
     say("Ending ArcDose (process " + launcher.pid() + ")");
@@ -80,6 +82,13 @@ public final class Main {
       throw new LaunchException("Waiting for the end was interrupted: " + e.getMessage(), e);
     }
     say("ArcDose has ended");
+  }
+
+  private static void endLeftOvers(DataDirectory data) {
+    int ended = LeftOver.endAll(data);
+    if (ended > 0) {
+      say("Ended " + ended + " servers that a killed launcher had left running");
+    }
   }
 
   private static void say(String sentence) {

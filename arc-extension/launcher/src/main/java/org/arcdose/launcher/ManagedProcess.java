@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A child process that writes into a log file. It gets a session of its own, so that a Ctrl-C at
@@ -114,29 +117,40 @@ public final class ManagedProcess {
   public void stop(Duration grace) {
     List<ProcessHandle> family = family();
     process.destroy();
-    if (!endsWithin(grace)) {
-      kill();
+    if (!endWithin(grace, List.of(process.toHandle()))) {
+      process.destroyForcibly();
     }
-    family.forEach(ProcessHandle::destroyForcibly);
+    end(family);
   }
 
   /** SIGKILL for the program and all it started; returns when they are gone. */
   public void kill() {
     List<ProcessHandle> family = family();
     process.destroyForcibly();
+    end(family);
+  }
+
+  private List<ProcessHandle> family() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+  }
+
+  private void end(List<ProcessHandle> family) {
     family.forEach(ProcessHandle::destroyForcibly);
-    if (!endsWithin(AFTER_KILL)) {
+    if (!endWithin(AFTER_KILL, family)) {
       throw new LaunchException(name + " (process " + pid() + ") cannot be killed.");
     }
   }
 
-  private List<ProcessHandle> family() {
-    return process.descendants().toList();
-  }
-
-  boolean endsWithin(Duration limit) {
+  private static boolean endWithin(Duration limit, List<ProcessHandle> processes) {
+    CompletableFuture<?>[] ends =
+        processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
     try {
-      return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.allOf(ends).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -154,13 +168,18 @@ public final class ManagedProcess {
 
   private String lastWords() {
     try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-      List<String> all = lines.filter(line -> !line.isBlank()).toList();
+      List<String> all = lines.map(ManagedProcess::plain).filter(line -> !line.isBlank()).toList();
       String tail =
           all.stream().skip(Math.max(0, all.size() - 3)).collect(Collectors.joining(" | "));
       return "see " + log + " (" + tail + ").";
     } catch (IOException e) {
       return "see " + log + ".";
     }
+  }
+
+  /** Without the escape sequences that colour a terminal. */
+  private static String plain(String line) {
+    return line.replaceAll("\u001B\\[[0-9;]*m", "").strip();
   }
 
   private static void rotate(Path log) throws IOException {
