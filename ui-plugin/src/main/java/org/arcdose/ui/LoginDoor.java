@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -27,14 +28,24 @@ public class LoginDoor extends HttpServlet {
       throws ServletException, IOException {
     String asked = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
+      forget(request);
       refuse(response);
     } else if (BACKGROUND.equals(request.getHeader("Faces-Request"))) {
+      forget(request);
       reload(request, response);
     } else {
       boolean failed = request.getServletPath().equals(FAILED);
       request
           .getRequestDispatcher(failed ? "/login-failed.xhtml" : "/login.xhtml")
           .forward(request, response);
+    }
+  }
+
+  /** Else the server would repeat this request after the next login, in place of the page. */
+  private static void forget(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
   }
 
