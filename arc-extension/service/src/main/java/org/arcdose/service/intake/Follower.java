@@ -44,7 +44,7 @@ public final class Follower {
     this.lead = lead;
     this.arrived = arrived;
     this.clock = clock;
-    this.status = new FollowerStatus(false, "The archive has not been asked yet.", clock.instant());
+    this.status = new FollowerStatus(false, "The archive has not been asked yet.", null);
   }
 
   /** How following goes. */
@@ -61,7 +61,7 @@ public final class Follower {
     try {
       if (!lead.held()) {
         position = null;
-        status = new FollowerStatus(true, "Another server follows the archive.", clock.instant());
+        status = new FollowerStatus(true, "Another server follows the archive.", null);
         return NOT_LEADING;
       }
       pause = follow();
@@ -108,7 +108,7 @@ public final class Follower {
     if (status.up()) {
       LOG.log(Level.WARNING, "The archive is not followed: {0}", sentence);
     }
-    status = new FollowerStatus(false, sentence, clock.instant());
+    status = new FollowerStatus(false, sentence, status.followedAt());
     pause = longer(pause, BACK_OFF_MOST);
   }
 

@@ -6,6 +6,6 @@ import java.time.Instant;
  * How following an archive goes.
  *
  * @param detail one sentence
- * @param at when that was found
+ * @param followedAt when this server last did, null if it never has
  */
-public record FollowerStatus(boolean up, String detail, Instant at) {}
+public record FollowerStatus(boolean up, String detail, Instant followedAt) {}

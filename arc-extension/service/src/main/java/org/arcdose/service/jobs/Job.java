@@ -8,6 +8,7 @@ import org.arcdose.archive.InstanceReference;
  *
  * @param fence number of this claim; only its holder may renew or end the job
  * @param attempt 1 for the first
+ * @param waits how often the job was put off because something was away
  * @param serialKey null if the job has none
  */
 public record Job(
@@ -18,6 +19,7 @@ public record Job(
     List<InstanceReference> instances,
     int attempt,
     int maxAttempts,
+    int waits,
     String serialKey) {
   public Job {
     instances = List.copyOf(instances);

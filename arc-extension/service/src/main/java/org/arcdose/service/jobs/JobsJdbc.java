@@ -31,7 +31,7 @@ public final class JobsJdbc implements Jobs {
 
   private static final String RETRY =
       """
-      UPDATE arcdose.job SET state = 'QUEUED', attempt = 0, progress_percent = 0, error = NULL,
+      UPDATE arcdose.job SET state = 'QUEUED', attempt = 0, waits = 0, progress_percent = 0, error = NULL,
         result = NULL, due_at = now(), rung_at = NULL, started_at = NULL, ended_at = NULL
       WHERE id = ? AND state IN ('FAILED', 'PARTIAL', 'CANCELED')""";
 

@@ -49,7 +49,8 @@ public final class Ledger {
           WHERE o.serial_key = j.serial_key AND (o.state = 'RUNNING'
             OR o.state IN ('QUEUED', 'RETRY_AT') AND o.id < j.id)))
       RETURNING fence, kind, version, study_instance_uid, series_instance_uid, sop_instance_uids,
-        handles, attempt, max_attempts, serial_key""";
+        handles, attempt, max_attempts, waits,
+        serial_key""";
 
   private static final String RENEW =
       """
@@ -72,7 +73,7 @@ public final class Ledger {
   private static final String RETRY_LATER =
       """
       UPDATE arcdose.job SET state = 'RETRY_AT', error = ?, due_at = now() + make_interval(secs => ?),
-        attempt = attempt - ?, lease_until = NULL, deadline_at = NULL
+        attempt = attempt - ?, waits = waits + ?, lease_until = NULL, deadline_at = NULL
       WHERE id = ? AND fence = ? AND state = 'RUNNING'""";
 
   private static final String LOG =
@@ -183,6 +184,7 @@ public final class Ledger {
         instances,
         row.getInt("attempt"),
         row.getInt("max_attempts"),
+        row.getInt("waits"),
         row.getString("serial_key"));
   }
 
@@ -260,9 +262,9 @@ public final class Ledger {
       case HOPELESS -> end(connection, job, JobState.FAILED, null, failed.sentence());
       case HOPEFUL ->
           job.attempt() < job.maxAttempts()
-              ? retryLater(connection, job, failed.sentence(), failures, 0)
+              ? retryLater(connection, job, failed.sentence(), failures.after(job.attempt()), 0)
               : end(connection, job, JobState.FAILED, null, failed.sentence());
-      case WAITING -> retryLater(connection, job, failed.sentence(), waits, 1);
+      case WAITING -> retryLater(connection, job, failed.sentence(), waits.after(job.waits() + 1), 1);
     };
   }
 
@@ -281,14 +283,15 @@ public final class Ledger {
   }
 
   private static Optional<JobState> retryLater(
-      Connection connection, Job job, String error, RetryPolicy policy, int uncounted)
+      Connection connection, Job job, String error, Duration wait, int uncounted)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(RETRY_LATER)) {
       statement.setString(1, PostgresText.of(error));
-      statement.setDouble(2, policy.after(job.attempt()).toMillis() / 1000.0);
+      statement.setDouble(2, wait.toMillis() / 1000.0);
       statement.setInt(3, uncounted);
-      statement.setLong(4, job.id());
-      statement.setInt(5, job.fence());
+      statement.setInt(4, uncounted);
+      statement.setLong(5, job.id());
+      statement.setInt(6, job.fence());
       return statement.executeUpdate() == 1 ? Optional.of(JobState.RETRY_AT) : Optional.empty();
     }
   }

@@ -98,17 +98,22 @@ public final class Worker {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         DatabaseFailure failure = new DatabaseFailure(sql);
-        return failure.dataDoNotFit()
-            ? Optional.empty()
-            : Optional.of(
-                new Failed(
-                    "The database did not answer or broke off (SQLSTATE "
-                        + failure.sqlState()
-                        + ").",
+        return Optional.of(
+            failure.dataDoNotFit()
+                ? new Failed(
+                    "The object holds a value the database cannot store, too long or too large"
+                        + code(failure),
+                    Prospect.HOPELESS)
+                : new Failed(
+                    "The database did not answer or broke off" + code(failure),
                     failure.away() ? Prospect.WAITING : Prospect.HOPEFUL));
       }
     }
     return Optional.empty();
+  }
+
+  private static String code(DatabaseFailure failure) {
+    return " (SQLSTATE " + failure.sqlState() + ").";
   }
 
   /** The log gets classes and lines only: messages may quote the object. */

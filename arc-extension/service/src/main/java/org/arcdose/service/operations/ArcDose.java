@@ -147,7 +147,7 @@ public final class ArcDose implements Operations, AutoCloseable {
     Engine working = engine;
     return metrics.text(
         working != null,
-        working == null ? null : working.follower().status().at(),
+        working == null ? null : working.follower().status().followedAt(),
         around.clock().instant());
   }
 

@@ -53,11 +53,13 @@ public final class InboxPartitions {
    */
   public void keep(int keepDays) {
     LocalDate today = today();
-    for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
-      make(today.plusDays(ahead));
-    }
+    List<LocalDate> days = days();
+    today
+        .datesUntil(today.plusDays(DAYS_AHEAD + 1L))
+        .filter(day -> !days.contains(day))
+        .forEach(this::make);
     LocalDate first = today.minusDays(keepDays);
-    for (LocalDate day : days()) {
+    for (LocalDate day : days) {
       if (day.isBefore(first)) {
         dropIfUnused(day);
       }

@@ -9,7 +9,7 @@ public final class DatabaseFailure extends Unavailable {
   private static final long serialVersionUID = 1L;
 
   /** SQLSTATE classes of statements that fail the same way again: the data do not fit. */
-  private static final Set<String> DATA_DO_NOT_FIT = Set.of("22", "23", "54");
+  private static final Set<String> DATA_DO_NOT_FIT = Set.of("22", "54");
 
   /** Connection lost, resources used up, operator intervention, system error. */
   private static final Set<String> AWAY = Set.of("08", "53", "57", "58");

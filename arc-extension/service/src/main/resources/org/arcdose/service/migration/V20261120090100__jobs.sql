@@ -18,6 +18,7 @@ CREATE TABLE job (
     CHECK (state IN ('QUEUED', 'RUNNING', 'RETRY_AT', 'DONE', 'PARTIAL', 'FAILED', 'CANCELED')),
   attempt             integer     NOT NULL DEFAULT 0,
   max_attempts        integer     NOT NULL CHECK (max_attempts > 0),
+  waits               integer     NOT NULL DEFAULT 0,
   time_limit_s        integer     NOT NULL CHECK (time_limit_s > 0),
   fence               integer     NOT NULL DEFAULT 0,
   progress_percent    smallint    NOT NULL DEFAULT 0 CHECK (progress_percent BETWEEN 0 AND 100),
