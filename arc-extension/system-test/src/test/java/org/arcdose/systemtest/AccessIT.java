@@ -93,8 +93,7 @@ class AccessIT {
     assertTrue(document.getString("openapi").startsWith("3."));
     for (String path : document.getJsonObject("paths").keySet()) {
       if (document.getJsonObject("paths").getJsonObject(path).containsKey("get")) {
-        String called =
-            "/api" + path.replaceFirst("^/api", "").replace("{uid}", "1.2.3").replace("{id}", "0");
+        String called = "/api" + path.replaceFirst("^/api", "").replaceAll("\\{[^}]*}", "0");
         int status = arcDose.get(called).statusCode();
         assertTrue(status == 200 || status == 404 && path.contains("{"), called + " " + status);
       }
@@ -105,7 +104,7 @@ class AccessIT {
   void a_query_that_makes_no_sense_is_answered_with_a_sentence(ArcDoseClient arcDose) {
     HttpResponse<String> answer = arcDose.get("/api/studies?from=yesterday");
     assertEquals(400, answer.statusCode());
-    assertTrue(answer.body().contains("yesterday"), answer::body);
+    assertTrue(answer.body().contains("parameter from is no date"), answer::body);
     assertEquals(
         "application/problem+json",
         answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0]);

@@ -9,6 +9,12 @@ import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import jakarta.jms.TextMessage;
 import java.util.Collections;
+import java.util.Map;
+import org.apache.activemq.artemis.api.core.TransportConfiguration;
+import org.apache.activemq.artemis.api.jms.ActiveMQJMSClient;
+import org.apache.activemq.artemis.api.jms.JMSFactoryType;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory;
+import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.arcdose.launcher.Stack;
 import org.junit.jupiter.api.Test;
@@ -55,10 +61,19 @@ class RemoteBrokerIT {
   }
 
   private static ActiveMQConnectionFactory factory(Stack stack) {
-    return new ActiveMQConnectionFactory(
-        "tcp://127.0.0.1:"
-            + stack.settings().httpPort()
-            + "?httpUpgradeEnabled=true&httpUpgradeEndpoint=http-acceptor");
+    Map<String, Object> overHttp =
+        Map.of(
+            TransportConstants.HOST_PROP_NAME,
+            "127.0.0.1",
+            TransportConstants.PORT_PROP_NAME,
+            stack.settings().httpPort(),
+            TransportConstants.HTTP_UPGRADE_ENABLED_PROP_NAME,
+            true,
+            TransportConstants.HTTP_UPGRADE_ENDPOINT_PROP_NAME,
+            "http-acceptor");
+    return ActiveMQJMSClient.createConnectionFactoryWithoutHA(
+        JMSFactoryType.CF,
+        new TransportConfiguration(NettyConnectorFactory.class.getName(), overHttp));
   }
 
   private static java.util.Enumeration<?> enumeration(QueueBrowser browser) {
