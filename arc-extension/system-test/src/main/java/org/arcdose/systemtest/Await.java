@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for something that happens by itself. */
 public final class Await {
-  private static final long POLL_MS = 50;
+  private static final Duration POLL = Duration.ofMillis(50);
 
   private Await() {}
 
@@ -16,6 +16,11 @@ public final class Await {
    * @throws AssertionError when it does not hold in time
    */
   public static void until(String what, Duration limit, BooleanSupplier condition) {
+    until(what, limit, POLL, condition);
+  }
+
+  /** As {@link #until(String, Duration, BooleanSupplier)}, asking more or less often. */
+  public static void until(String what, Duration limit, Duration poll, BooleanSupplier condition) {
     long deadline = System.nanoTime() + limit.toNanos();
     RuntimeException last = null;
     while (System.nanoTime() < deadline) {
@@ -28,7 +33,7 @@ public final class Await {
         last = e;
       }
       try {
-        Thread.sleep(POLL_MS);
+        Thread.sleep(poll.toMillis());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);

@@ -45,7 +45,7 @@ class CrashIT {
 
     Await.until(
         "all jobs are done",
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> arcDose.jobs("DONE") == doneBefore + REPORTS);
     assertEquals(jobsBefore + REPORTS, arcDose.jobs(null), "jobs");
     assertEquals(studiesBefore + REPORTS, arcDose.studies(), "studies");

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What ArcDose needs goes away for a minute and comes back: it waits, says so and resumes. */
 @ExtendWith(RunningSystem.class)
 class OutageIT {
-  private static final Duration OUTAGE = Duration.ofSeconds(60);
-  private static final Duration RECOVERY = Duration.ofSeconds(60);
+  private static final Duration OUTAGE = Duration.ofMinutes(1);
+  private static final Duration RECOVERY = Duration.ofMinutes(1);
   private final SyntheticStudies studies = new SyntheticStudies(33);
 
   @Test
