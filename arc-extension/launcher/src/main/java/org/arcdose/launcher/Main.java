@@ -1,6 +1,5 @@
 package org.arcdose.launcher;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -30,20 +29,21 @@ public final class Main {
 
   private static void run(Options options) {
     long from = System.nanoTime();
-    try (DataDirectory.Lock lock = options.data().lock()) {
-      endLeftOvers(options.data());
-      Ports.requireFree(options.httpPort(), "--http-port");
-      Ports.requireFree(options.dicomPort(), "--dicom-port");
-      Ports.requireFree(options.orthancPort(), "--orthanc-port");
-      boolean firstStart = Files.notExists(options.data().firstPassword());
-      Stack stack =
-          new Stack(
-              Installation.find(),
-              new Stack.Settings(
-                  options.data(), options.httpPort(), options.dicomPort(), options.orthancPort()),
-              Main::say);
-      Thread end = new Thread(() -> Children.endAll(stack), "end");
-      Runtime.getRuntime().addShutdownHook(end);
+    DataDirectory.Lock lock = options.data().lock();
+    endLeftOvers(options.data());
+    Ports.requireFree(options.httpPort(), "--http-port");
+    Ports.requireFree(options.dicomPort(), "--dicom-port");
+    Ports.requireFree(options.orthancPort(), "--orthanc-port");
+    boolean firstStart = Files.notExists(options.data().firstPassword());
+    Stack stack =
+        new Stack(
+            Installation.find(),
+            new Stack.Settings(
+                options.data(), options.httpPort(), options.dicomPort(), options.orthancPort()),
+            Main::say);
+    Ending ending = new Ending(stack, lock);
+    Runtime.getRuntime().addShutdownHook(new Thread(ending, "ending"));
+    try {
       stack.start();
       say("Ready after %.0f s".formatted((System.nanoTime() - from) / 1e9));
       System.out.print(Greeting.text(stack, firstStart));
@@ -53,9 +53,11 @@ public final class Main {
       ManagedProcess ended = stack.anyEnd().join();
       throw new LaunchException(
           ended.name() + " ended by itself; ArcDose stops. See " + ended.log() + ".");
-    } catch (IOException e) {
-      throw new LaunchException(
-          "The data directory cannot be released: " + e.getMessage() + ".", e);
+    } catch (LaunchException e) {
+      // A signal ends the servers behind the back of this thread: no failure to tell.
+      if (!ending.hasBegun()) {
+        throw e;
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ManagedProcess {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     try {
-      rotate(log);
+      prepare(log);
       return new ManagedProcess(name, log, builder.start());
     } catch (IOException e) {
       throw new LaunchException(name + " cannot be started: " + e.getMessage() + ".", e);
@@ -182,10 +183,15 @@ public final class ManagedProcess {
     return line.replaceAll("\u001B\\[[0-9;]*m", "").strip();
   }
 
-  private static void rotate(Path log) throws IOException {
+  /** For the owner's eyes only, like all a server may write into it. */
+  private static void prepare(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > LOG_LIMIT_BYTES) {
       Files.move(
           log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
+    if (Files.notExists(log)) {
+      Files.createFile(log);
+    }
+    Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-------"));
   }
 }
