@@ -1,0 +1,2 @@
+/** Starts and ends the programs ArcDose lives with: PostgreSQL, Orthanc and WildFly. */
+package org.arcdose.launcher;
