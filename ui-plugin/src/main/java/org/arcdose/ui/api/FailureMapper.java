@@ -1,6 +1,6 @@
 package org.arcdose.ui.api;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,7 +17,7 @@ import org.arcdose.ui.Outages;
 
 /** Turns everything that can go wrong into problem details; stack traces go to the log only. */
 @Provider
-@Dependent
+@ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Exception> {
   private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 10;
@@ -25,7 +25,15 @@ public class FailureMapper implements ExceptionMapper<Exception> {
   /**
    * RESTEasy wants a constructor without parameters for a provider, so no constructor injection.
    */
-  @Inject Outages outages;
+  private Outages outages;
+
+  @Inject
+  public FailureMapper(Outages outages) {
+    this.outages = outages;
+  }
+
+  /** For RESTEasy and the client proxy. */
+  public FailureMapper() {}
 
   @Override
   public Response toResponse(Exception failure) {

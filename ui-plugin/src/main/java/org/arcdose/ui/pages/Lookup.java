@@ -21,10 +21,15 @@ public class Lookup {
   /** The thing, or null after the answer has become an error page. */
   <T> T find(Supplier<Optional<T>> facade) {
     try {
-      return facade.get().orElseGet(() -> answer(HttpServletResponse.SC_NOT_FOUND));
+      Optional<T> found = facade.get();
+      if (found.isEmpty()) {
+        answer(HttpServletResponse.SC_NOT_FOUND);
+      }
+      return found.orElse(null);
     } catch (RuntimeException failure) {
       outage = outages.reason().orElseThrow(() -> failure);
-      return answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return null;
     }
   }
 
@@ -33,7 +38,7 @@ public class Lookup {
     return outage;
   }
 
-  private <T> T answer(int status) {
+  private static void answer(int status) {
     FacesContext faces = FacesContext.getCurrentInstance();
     try {
       faces.getExternalContext().responseSendError(status, null);
@@ -41,6 +46,5 @@ public class Lookup {
       throw new UncheckedIOException(e);
     }
     faces.responseComplete();
-    return null;
   }
 }
