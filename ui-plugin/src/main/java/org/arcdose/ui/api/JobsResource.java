@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import org.arcdose.service.jobs.JobState;
 import org.arcdose.service.view.JobDetail;
 import org.arcdose.service.view.JobQuery;
 import org.arcdose.service.view.JobRow;
@@ -46,7 +47,7 @@ public class JobsResource {
   @Operation(summary = "Jobs, newest first")
   @APIResponse(responseCode = "200", description = "One page of them")
   public Page<JobRow> find(
-      @Parameter(description = "Name of a job state, e.g. FAILED") @QueryParam("state")
+      @Parameter(schema = @Schema(implementation = JobState.class)) @QueryParam("state")
           String state,
       @Parameter(description = "Name of a kind of job") @QueryParam("kind") String kind,
       @Parameter(description = "A SOP or Study Instance UID") @QueryParam("subject") String subject,
@@ -62,9 +63,10 @@ public class JobsResource {
                       maximum = "500"))
           @QueryParam("limit")
           String limit) {
+    JobState known = new QueryParameter("state", state).oneOf(JobState.class, null);
     return jobs.find(
         new JobQuery(
-            new QueryParameter("state", state).orNull(),
+            known == null ? null : known.name(),
             new QueryParameter("kind", kind).orNull(),
             new QueryParameter("subject", subject).orNull(),
             new QueryParameter("offset", offset).number(0, 0, Integer.MAX_VALUE),

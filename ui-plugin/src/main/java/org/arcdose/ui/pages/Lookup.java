@@ -2,20 +2,18 @@ package org.arcdose.ui.pages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.arcdose.ui.Outages;
+import org.arcdose.service.view.Unavailable;
 
 /** Finds the one thing a page is about, or answers with the error page that fits. */
 @Named
 @RequestScoped
 public class Lookup {
-  @Inject private Outages outages;
   private String outage;
 
   /** The thing, or null after the answer has become an error page. */
@@ -26,8 +24,8 @@ public class Lookup {
         answer(HttpServletResponse.SC_NOT_FOUND);
       }
       return found.orElse(null);
-    } catch (RuntimeException failure) {
-      outage = outages.reason().orElseThrow(() -> failure);
+    } catch (Unavailable away) {
+      outage = away.getMessage();
       answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return null;
     }

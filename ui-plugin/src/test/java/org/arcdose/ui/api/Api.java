@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.security.Principal;
 import java.util.Set;
-import org.arcdose.ui.Outages;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.SynchronousDispatcher;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
@@ -31,9 +30,7 @@ final class Api {
     registry.addSingletonResource(new OpenApiResource(), "api");
     dispatcher.getProviderFactory().registerProvider(AccessFilter.class);
     dispatcher.getProviderFactory().registerProvider(JsonWriter.class);
-    dispatcher
-        .getProviderFactory()
-        .registerProviderInstance(new FailureMapper(new Outages(facades.operations)));
+    dispatcher.getProviderFactory().registerProviderInstance(new FailureMapper());
   }
 
   /** The requests that follow come from a user with these roles. */

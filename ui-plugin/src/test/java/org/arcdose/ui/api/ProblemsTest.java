@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.arcdose.service.view.Health;
+import org.arcdose.service.view.Unavailable;
 import org.arcdose.ui.Roles;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.junit.jupiter.api.Test;
@@ -37,26 +38,14 @@ class ProblemsTest {
   }
 
   @Test
-  void while_the_database_is_away_clients_are_asked_to_come_back() {
-    api.facades.failure = new IllegalStateException("IJ000453");
-    api.facades.health = DATABASE_AWAY;
-    MockHttpResponse response = api.get("studies");
-    assertEquals(503, response.getStatus());
-    assertEquals(10, response.getOutputHeaders().getFirst("Retry-After"));
-    assertEquals(
-        "The database does not answer. Connection to port 5432 refused.",
-        Api.json(response).getString("detail"));
-  }
-
-  @Test
-  void while_dormant_the_answer_is_the_reason() {
-    api.facades.failure = new IllegalStateException("no such table");
-    api.facades.health = DORMANT;
-    MockHttpResponse response = api.get("studies/2.25.1");
-    assertEquals(503, response.getStatus());
-    assertEquals(
-        "ArcDose is dormant. The schema is newer than this ArcDose.",
-        Api.json(response).getString("detail"));
+  void while_it_cannot_answer_clients_get_the_reason_and_are_asked_to_come_back() {
+    api.facades.failure = new Unavailable("The database does not answer.");
+    for (String path : List.of("studies", "studies/2.25.1")) {
+      MockHttpResponse response = api.get(path);
+      assertEquals(503, response.getStatus());
+      assertEquals(10, response.getOutputHeaders().getFirst("Retry-After"));
+      assertEquals("The database does not answer.", Api.json(response).getString("detail"));
+    }
   }
 
   @Test
@@ -77,6 +66,13 @@ class ProblemsTest {
     assertEquals(404, Api.json(api.get("jobs/x")).getInt("status"));
     MockHttpResponse deleted = api.send("DELETE", "jobs/1", "X-Requested-With", "x");
     assertEquals(405, Api.json(deleted).getInt("status"));
+  }
+
+  @Test
+  void a_job_state_that_does_not_exist_is_a_mistake_of_the_client() {
+    MockHttpResponse response = api.get("jobs?state=BROKEN");
+    assertEquals(400, response.getStatus());
+    assertTrue(Api.json(response).getString("detail").contains("one of QUEUED, RUNNING"));
   }
 
   @Test

@@ -9,17 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.arcdose.service.view.Health;
-import org.arcdose.service.view.Operations;
 import org.arcdose.service.view.Page;
-import org.arcdose.ui.Outages;
+import org.arcdose.service.view.Unavailable;
 import org.junit.jupiter.api.Test;
 
 class LiveModelTest {
   private final List<String> studies = new ArrayList<>(List.of("a", "b", "c", "d", "e"));
   private boolean away;
   private boolean broken;
-  private final LiveModel<String> model = new LiveModel<>(this::page, new Outages(new Fake()));
+  private final LiveModel<String> model = new LiveModel<>(this::page);
 
   @Test
   void shows_one_page_and_knows_how_many_rows_there_are() {
@@ -47,7 +45,7 @@ class LiveModelTest {
     away = true;
     assertTrue(model.changed());
     assertEquals(List.of(), load(0));
-    assertEquals("The database does not answer. Refused.", model.getOutage());
+    assertEquals("The database does not answer.", model.getOutage());
     away = false;
     assertTrue(model.changed());
     assertEquals(List.of("a", "b"), load(0));
@@ -65,24 +63,13 @@ class LiveModelTest {
   }
 
   private Page<String> page(int offset, int limit, String order, boolean descending) {
-    if (away || broken) {
+    if (away) {
+      throw new Unavailable("The database does not answer.");
+    }
+    if (broken) {
       throw new IllegalStateException("no rows");
     }
     int end = Math.min(studies.size(), offset + limit);
     return new Page<>(studies.subList(Math.min(offset, end), end), studies.size(), offset);
-  }
-
-  private final class Fake implements Operations {
-    @Override
-    public Health health() {
-      return new Health(
-          away ? Health.State.DEGRADED : Health.State.UP,
-          List.of(new Health.Check("database", !away, "Refused.")));
-    }
-
-    @Override
-    public String metrics() {
-      return "";
-    }
   }
 }
