@@ -116,7 +116,9 @@ final class DoseChart {
                 .add("scales", scales)
                 .add("plugins", Json.createObjectBuilder().add("legend", visible(bars.size() > 1))))
         .build()
-        .toString();
+        .toString()
+        // It ends up within a script element, which a protocol named </script> must not end.
+        .replace("<", "\\u003c");
   }
 
   private static JsonObjectBuilder dataset(Bars bars, String axis) {
