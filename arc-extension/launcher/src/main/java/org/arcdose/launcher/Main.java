@@ -1,6 +1,5 @@
 package org.arcdose.launcher;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -30,19 +29,21 @@ public final class Main {
 
   private static void run(Options options) {
     long from = System.nanoTime();
-    try (DataDirectory.Lock lock = options.data().lock()) {
-      Ports.requireFree(options.httpPort(), "--http-port");
-      Ports.requireFree(options.dicomPort(), "--dicom-port");
-      Ports.requireFree(options.orthancPort(), "--orthanc-port");
-      boolean firstStart = Files.notExists(options.data().firstPassword());
-      Stack stack =
-          new Stack(
-              Installation.find(),
-              new Stack.Settings(
-                  options.data(), options.httpPort(), options.dicomPort(), options.orthancPort()),
-              Main::say);
-      Thread end = new Thread(() -> Children.endAll(stack), "end");
-      Runtime.getRuntime().addShutdownHook(end);
+    DataDirectory.Lock lock = options.data().lock();
+    endLeftOvers(options.data());
+    Ports.requireFree(options.httpPort(), "--http-port");
+    Ports.requireFree(options.dicomPort(), "--dicom-port");
+    Ports.requireFree(options.orthancPort(), "--orthanc-port");
+    boolean firstStart = Files.notExists(options.data().firstPassword());
+    Stack stack =
+        new Stack(
+            Installation.find(),
+            new Stack.Settings(
+                options.data(), options.httpPort(), options.dicomPort(), options.orthancPort()),
+            Main::say);
+    Ending ending = new Ending(stack, lock);
+    Runtime.getRuntime().addShutdownHook(new Thread(ending, "ending"));
+    try {
       stack.start();
       say("Ready after %.0f s".formatted((System.nanoTime() - from) / 1e9));
       System.out.print(Greeting.text(stack, firstStart));
@@ -52,9 +53,11 @@ public final class Main {
       ManagedProcess ended = stack.anyEnd().join();
       throw new LaunchException(
           ended.name() + " ended by itself; ArcDose stops. See " + ended.log() + ".");
-    } catch (IOException e) {
-      throw new LaunchException(
-          "The data directory cannot be released: " + e.getMessage() + ".", e);
+    } catch (LaunchException e) {
+      // A signal ends the servers behind the back of this thread: no failure to tell.
+      if (!ending.hasBegun()) {
+        throw e;
+      }
     }
   }
 
@@ -62,6 +65,7 @@ public final class Main {
     ProcessHandle launcher = data.runningLauncher().orElse(null);
     if (launcher == null) {
       say("ArcDose does not run on " + data.path());
+      endLeftOvers(data);
       return;
     }
     say("Ending ArcDose (process " + launcher.pid() + ")");
@@ -80,6 +84,13 @@ public final class Main {
       throw new LaunchException("Waiting for the end was interrupted: " + e.getMessage(), e);
     }
     say("ArcDose has ended");
+  }
+
+  private static void endLeftOvers(DataDirectory data) {
+    int ended = LeftOver.endAll(data);
+    if (ended > 0) {
+      say("Ended " + ended + " servers that a killed launcher had left running");
+    }
   }
 
   private static void say(String sentence) {

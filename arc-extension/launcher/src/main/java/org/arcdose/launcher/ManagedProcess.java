@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A child process that writes into a log file. It gets a session of its own, so that a Ctrl-C at
@@ -56,7 +60,7 @@ public final class ManagedProcess {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     try {
-      rotate(log);
+      prepare(log);
       return new ManagedProcess(name, log, builder.start());
     } catch (IOException e) {
       throw new LaunchException(name + " cannot be started: " + e.getMessage() + ".", e);
@@ -114,29 +118,40 @@ public final class ManagedProcess {
   public void stop(Duration grace) {
     List<ProcessHandle> family = family();
     process.destroy();
-    if (!endsWithin(grace)) {
-      kill();
+    if (!endWithin(grace, List.of(process.toHandle()))) {
+      process.destroyForcibly();
     }
-    family.forEach(ProcessHandle::destroyForcibly);
+    end(family);
   }
 
   /** SIGKILL for the program and all it started; returns when they are gone. */
   public void kill() {
     List<ProcessHandle> family = family();
     process.destroyForcibly();
+    end(family);
+  }
+
+  private List<ProcessHandle> family() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+  }
+
+  private void end(List<ProcessHandle> family) {
     family.forEach(ProcessHandle::destroyForcibly);
-    if (!endsWithin(AFTER_KILL)) {
+    if (!endWithin(AFTER_KILL, family)) {
       throw new LaunchException(name + " (process " + pid() + ") cannot be killed.");
     }
   }
 
-  private List<ProcessHandle> family() {
-    return process.descendants().toList();
-  }
-
-  boolean endsWithin(Duration limit) {
+  private static boolean endWithin(Duration limit, List<ProcessHandle> processes) {
+    CompletableFuture<?>[] ends =
+        processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
     try {
-      return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.allOf(ends).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -154,7 +169,7 @@ public final class ManagedProcess {
 
   private String lastWords() {
     try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-      List<String> all = lines.filter(line -> !line.isBlank()).toList();
+      List<String> all = lines.map(ManagedProcess::plain).filter(line -> !line.isBlank()).toList();
       String tail =
           all.stream().skip(Math.max(0, all.size() - 3)).collect(Collectors.joining(" | "));
       return "see " + log + " (" + tail + ").";
@@ -163,10 +178,20 @@ public final class ManagedProcess {
     }
   }
 
-  private static void rotate(Path log) throws IOException {
+  /** Without the escape sequences that colour a terminal. */
+  private static String plain(String line) {
+    return line.replaceAll("\u001B\\[[0-9;]*m", "").strip();
+  }
+
+  /** For the owner's eyes only, like all a server may write into it. */
+  private static void prepare(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > LOG_LIMIT_BYTES) {
       Files.move(
           log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
+    if (Files.notExists(log)) {
+      Files.createFile(log);
+    }
+    Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-------"));
   }
 }

@@ -58,8 +58,8 @@ public final class OrthancServer implements AutoCloseable {
       throw new LaunchException(
           "The directory " + directory + " cannot be made: " + e.getMessage() + ".", e);
     }
-    Path file = directory.resolve("orthanc.json");
-    Secrets.write(file, configuration(settings).toString());
+    String file = mark(directory);
+    Secrets.write(Path.of(file), configuration(settings).toString());
     // Without TCP_NODELAY dcmtk waits about 45 ms for a delayed acknowledgement per instance.
     ManagedProcess process =
         ManagedProcess.start(
@@ -67,10 +67,15 @@ public final class OrthancServer implements AutoCloseable {
             directory,
             directory.resolve("orthanc.log"),
             Map.of("TCP_NODELAY", "1"),
-            List.of(PROGRAM.toString(), file.toString()));
+            List.of(PROGRAM.toString(), file));
     OrthancServer server = new OrthancServer(settings, process);
     process.await(START, server::isReady);
     return server;
+  }
+
+  /** The argument by which the server's process is known. */
+  static String mark(Path directory) {
+    return directory.resolve("orthanc.json").toString();
   }
 
   private static JsonObject configuration(Settings settings) {

@@ -73,8 +73,6 @@ public final class PostgresCluster implements AutoCloseable {
     Path data = directory.resolve("data");
     if (Files.notExists(data)) {
       initialise(programs, directory, password);
-    } else {
-      stopLeftOver(programs, data);
     }
     PostgresCluster cluster = new PostgresCluster(programs, directory, port, password);
     cluster.process.await(START, cluster::isReady);
@@ -120,11 +118,9 @@ public final class PostgresCluster implements AutoCloseable {
     }
   }
 
-  /** A launcher that was killed leaves its server running. */
-  private static void stopLeftOver(PostgresPrograms programs, Path data) {
-    if (control(programs, data, "status") == 0) {
-      control(programs, data, "stop", "-m", "fast", "-w");
-    }
+  /** The argument by which the server's process is known. */
+  static String mark(Path directory) {
+    return directory.resolve("data").toString();
   }
 
   private ManagedProcess launch() {
@@ -135,7 +131,7 @@ public final class PostgresCluster implements AutoCloseable {
     settings.add("unix_socket_directories=.");
     settings.addAll(SMALL);
     settings.addAll(NO_DATA_IN_LOG);
-    List<String> command = programs.command("postgres", "-D", data().toString());
+    List<String> command = programs.command("postgres", "-D", mark(directory));
     settings.forEach(setting -> command.addAll(List.of("-c", setting)));
     return ManagedProcess.start(
         "PostgreSQL", Path.of("/"), directory.resolve("postgresql.log"), Map.of(), command);
@@ -189,18 +185,14 @@ public final class PostgresCluster implements AutoCloseable {
   @Override
   public void close() {
     if (running()) {
-      control(programs, data(), "stop", "-m", "fast", "-w");
+      control("stop", "-m", "fast", "-w");
       process.stop(STOP);
     }
   }
 
-  private Path data() {
-    return directory.resolve("data");
-  }
-
-  private static int control(PostgresPrograms programs, Path data, String... arguments) {
-    List<String> command = programs.command("pg_ctl", "-D", data.toString());
+  private void control(String... arguments) {
+    List<String> command = programs.command("pg_ctl", "-D", mark(directory));
     command.addAll(List.of(arguments));
-    return Command.run(Path.of("/"), Map.of(), "", command).exitCode();
+    Command.run(Path.of("/"), Map.of(), "", command);
   }
 }

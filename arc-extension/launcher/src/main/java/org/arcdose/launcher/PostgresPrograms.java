@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,7 +86,7 @@ record PostgresPrograms(Path bin, Optional<String> systemUser) {
     }
     List<String> probe = asServerUser("test");
     probe.addAll(List.of("-w", directory.toString()));
-    if (Command.run(Path.of("/"), java.util.Map.of(), "", probe).exitCode() != 0) {
+    if (Command.run(Path.of("/"), Map.of(), "", probe).exitCode() != 0) {
       throw new LaunchException(
           "The user "
               + user
@@ -95,9 +96,13 @@ record PostgresPrograms(Path bin, Optional<String> systemUser) {
     }
   }
 
+  /** setpriv becomes the program; runuser would stay in between and kill it 2 s after a SIGTERM. */
   private List<String> asServerUser(String program) {
     List<String> command = new ArrayList<>();
-    systemUser.ifPresent(user -> command.addAll(List.of("runuser", "-u", user, "--")));
+    systemUser.ifPresent(
+        user ->
+            command.addAll(
+                List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--init-groups", "--")));
     command.add(program);
     return command;
   }

@@ -208,8 +208,16 @@ public final class Stack implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    LaunchException failure = null;
     while (!ends.isEmpty()) {
-      ends.pop().run();
+      try {
+        ends.pop().run();
+      } catch (LaunchException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 }

@@ -52,6 +52,7 @@ public final class WildFlyServer implements AutoCloseable {
   private final Settings settings;
   private final ManagedProcess process;
   private final HttpClient client = HttpClient.newHttpClient();
+  private volatile String lastAnswer = "";
 
   private WildFlyServer(Settings settings, ManagedProcess process) {
     this.settings = settings;
@@ -82,7 +83,7 @@ public final class WildFlyServer implements AutoCloseable {
         "-Dlogging.configuration=file:" + directory.resolve("configuration/logging.properties"));
     command.addAll(WildFlyJvm.module(installation, "org.jboss.as.standalone"));
     command.add("-Djboss.home.dir=" + installation.wildFly());
-    command.add("-Djboss.server.base.dir=" + directory);
+    command.add(mark(directory));
     command.add("--server-config=" + WildFlyConfiguration.FILE);
     command.add("--properties=" + properties);
     ManagedProcess process =
@@ -93,8 +94,17 @@ public final class WildFlyServer implements AutoCloseable {
             Map.of("MALLOC_ARENA_MAX", "1"),
             command);
     WildFlyServer server = new WildFlyServer(settings, process);
-    process.await(START, server::isReady);
+    try {
+      process.await(START, server::isReady);
+    } catch (LaunchException e) {
+      throw new LaunchException(e.getMessage() + " " + server.lastAnswer, e);
+    }
     return server;
+  }
+
+  /** The argument by which the server's process is known. */
+  static String mark(Path directory) {
+    return "-Djboss.server.base.dir=" + directory;
   }
 
   /** A fresh directory each time: markers of an earlier run, even a killed one, mean nothing. */
@@ -134,11 +144,14 @@ public final class WildFlyServer implements AutoCloseable {
             .timeout(Duration.ofSeconds(5))
             .build();
     try {
-      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-      if (status != 200) {
-        requireDeployed();
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() == 200) {
+        return true;
       }
-      return status == 200;
+      lastAnswer =
+          "%s answered %d: %.200s".formatted(request.uri(), answer.statusCode(), answer.body());
+      requireDeployed();
+      return false;
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException e) {

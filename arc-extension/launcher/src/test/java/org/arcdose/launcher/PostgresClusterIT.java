@@ -65,8 +65,9 @@ class PostgresClusterIT {
   }
 
   @Test
-  void takes_over_from_a_launcher_that_was_killed() throws Exception {
+  void takes_over_from_a_launcher_that_was_killed() {
     PostgresCluster left = cluster;
+    assertEquals(1, LeftOver.end(PostgresCluster.mark(scratch.directory().resolve("db"))));
     cluster = PostgresCluster.start(scratch.directory().resolve("db"), Ports.free());
     assertFalse(left.running());
     assertTrue(cluster.isReady());
