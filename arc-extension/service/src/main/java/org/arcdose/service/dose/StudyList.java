@@ -35,7 +35,7 @@ final class StudyList {
       values.add("%" + escaped(word) + "%");
     }
     if (query.modality() != null && !query.modality().isEmpty()) {
-      conditions.add("modalities @> ARRAY[?]::text[]");
+      conditions.add("modalities @> ARRAY[?::text]");
       values.add(query.modality());
     }
     if (query.from() != null) {

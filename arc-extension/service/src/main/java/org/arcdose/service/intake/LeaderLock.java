@@ -34,7 +34,7 @@ public final class LeaderLock implements AutoCloseable {
         return true;
       }
     }
-    close();
+    release();
     Connection candidate = dataSource.getConnection();
     boolean leads = false;
     try (PreparedStatement statement =
@@ -52,9 +52,13 @@ public final class LeaderLock implements AutoCloseable {
     return leads;
   }
 
-  /** Gives the lead up; a pooled connection would otherwise carry the lock back into its pool. */
   @Override
   public void close() {
+    release();
+  }
+
+  /** Gives the lead up; a pooled connection would otherwise carry the lock back into its pool. */
+  public void release() {
     Connection closing = connection;
     connection = null;
     if (closing == null) {

@@ -83,9 +83,16 @@ public final class JobsJdbc implements Jobs {
     }
   }
 
+  /** What precedes the page is passed over in an index, not row by row. */
   private static List<JobRow> rows(
       Connection connection, JobQuery query, String from, List<Object> values) throws SQLException {
-    String sql = "SELECT " + COLUMNS + from + " ORDER BY id DESC LIMIT ? OFFSET ?";
+    String ids = "SELECT id" + from + " ORDER BY id DESC LIMIT ? OFFSET ?";
+    String sql =
+        "SELECT "
+            + COLUMNS
+            + " FROM arcdose.job WHERE id = ANY(ARRAY("
+            + ids
+            + ")) ORDER BY id DESC";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int index = 1;
       for (Object value : values) {

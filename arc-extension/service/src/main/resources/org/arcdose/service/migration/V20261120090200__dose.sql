@@ -36,6 +36,7 @@ CREATE INDEX study_by_modality ON study (modalities DESC NULLS LAST, id DESC);
 CREATE INDEX study_by_dlp ON study (dose_length_product_mgy_cm DESC NULLS LAST, id DESC);
 CREATE INDEX study_by_dap ON study (dose_area_product_gym2 DESC NULLS LAST, id DESC);
 CREATE INDEX study_by_dose_rp ON study (dose_rp_gy DESC NULLS LAST, id DESC);
+CREATE INDEX study_modality ON study USING gin (modalities);
 CREATE INDEX study_by_patient ON study (patient_key);
 
 -- One row per device as it names itself; the digest stands for all of the text columns.

@@ -45,6 +45,11 @@ public final class FakeArchive implements Archive {
             STORED_AT));
   }
 
+  /** Loses an object; that it was stored stays known. */
+  public void remove(SyntheticObject object) {
+    objects.remove(object.sopInstanceUid());
+  }
+
   /** What was stored, oldest first. */
   public List<InstanceStored> stored() {
     return List.copyOf(stored);
