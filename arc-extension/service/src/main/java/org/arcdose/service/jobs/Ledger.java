@@ -264,7 +264,8 @@ public final class Ledger {
           job.attempt() < job.maxAttempts()
               ? retryLater(connection, job, failed.sentence(), failures.after(job.attempt()), 0)
               : end(connection, job, JobState.FAILED, null, failed.sentence());
-      case WAITING -> retryLater(connection, job, failed.sentence(), waits.after(job.waits() + 1), 1);
+      case WAITING ->
+          retryLater(connection, job, failed.sentence(), waits.after(job.waits() + 1), 1);
     };
   }
 

@@ -145,9 +145,13 @@ class WorkersIT {
     final ExecutorService pool = Executors.newFixedThreadPool(WORKERS);
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       pool.shutdown();
-      assertTrue(pool.awaitTermination(60, TimeUnit.SECONDS));
+      try {
+        assertTrue(pool.awaitTermination(60, TimeUnit.SECONDS));
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -23,13 +24,24 @@ final class Pool implements DataSource, AutoCloseable {
   public Connection getConnection() throws SQLException {
     Connection known = idle.poll();
     Connection connection = known != null && known.isValid(1) ? known : source.getConnection();
+    AtomicBoolean given = new AtomicBoolean();
     return (Connection)
         Proxy.newProxyInstance(
             Pool.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
+              if (method.getName().equals("isClosed") && given.get()) {
+                return true;
+              }
               if (method.getName().equals("close")) {
+                if (given.getAndSet(true)) {
+                  return null;
+                }
                 if (!connection.isClosed()) {
+                  if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                  }
                   idle.add(connection);
                 }
                 return null;
