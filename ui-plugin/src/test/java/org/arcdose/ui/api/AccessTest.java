@@ -59,10 +59,13 @@ class AccessTest {
   }
 
   @Test
-  void a_change_by_session_cookie_needs_a_header_other_sites_cannot_send() {
+  void a_change_by_a_browser_needs_a_header_other_sites_cannot_make_it_send() {
     api.as(Roles.VIEW, Roles.OPERATE);
     MockHttpResponse forged = api.post("jobs/1/retry", "Cookie", "ARCDOSE_SESSION=x");
     assertEquals(403, forged.getStatus());
+    MockHttpResponse remembered =
+        api.post("jobs/1/retry", "Authorization", "Basic x", "Origin", "https://elsewhere.example");
+    assertEquals(403, remembered.getStatus());
     assertEquals("FAILED", Api.json(api.get("jobs/1")).getJsonObject("job").getString("state"));
     MockHttpResponse own = api.post("jobs/1/retry", "X-Requested-With", "fetch");
     assertEquals(200, own.getStatus());
