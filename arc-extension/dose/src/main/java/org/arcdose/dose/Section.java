@@ -18,6 +18,9 @@ import org.arcdose.dicom.sr.Unit;
  * a finding why something that is there could not be a value.
  */
 final class Section {
+  /** More help nobody; a hostile report could have millions. */
+  private static final int MOST_FINDINGS = 500;
+
   private final ContentItem item;
   private final Section parent;
   private final String name;
@@ -134,7 +137,11 @@ final class Section {
   }
 
   private void finding(String child, String problem) {
-    findings.add(new Finding(path() + child, child + " " + problem + "."));
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(new Finding(path() + child, child + " " + problem + "."));
+    } else if (findings.size() == MOST_FINDINGS) {
+      findings.add(new Finding(path() + child, "From here on problems are not listed."));
+    }
   }
 
   private String path() {
