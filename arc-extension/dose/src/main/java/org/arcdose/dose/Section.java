@@ -58,10 +58,10 @@ final class Section {
     return item.child(concept).flatMap(ContentItem::code).orElse(null);
   }
 
-  /** Text of a TEXT item or the meaning of a CODE item; null if neither is there. */
+  /** Text of a TEXT item or what a CODE item means; null if neither is there. */
   String text(Concept concept) {
     return item.child(concept)
-        .map(child -> child.code().map(Code::meaning).orElseGet(child::text))
+        .map(child -> child.code().map(Section::shown).orElseGet(child::text))
         .filter(text -> !text.isBlank())
         .orElse(null);
   }
@@ -186,6 +186,10 @@ final class Section {
               + unit.symbol());
     }
     return converted;
+  }
+
+  private static String shown(Code code) {
+    return code.meaning().isEmpty() ? code.value() : code.meaning();
   }
 
   /** At most as much as a decimal string or a short code value may have. */
