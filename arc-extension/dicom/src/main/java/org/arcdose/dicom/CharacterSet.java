@@ -27,16 +27,18 @@ record CharacterSet(List<String> terms) {
         .orElse(inherited);
   }
 
-  String decode(byte[] bytes) {
-    if (isPlainAscii(bytes)) {
+  String decode(byte[] bytes, VR vr) {
+    if (terms.isEmpty() || isPlainAscii(bytes)) {
       return new String(bytes, ISO_8859_1);
     }
-    if (terms.size() > 1) {
-      return CodeExtensions.decode(bytes, this);
-    }
-    return terms.isEmpty()
-        ? new String(bytes, ISO_8859_1)
-        : CodedCharacters.of(terms.get(0)).decode(bytes);
+    CodedCharacters first = CodedCharacters.of(terms.get(0));
+    return hasCodeExtensions()
+        ? CodeExtensions.decode(bytes, first, vr)
+        : new String(bytes, first.charset());
+  }
+
+  private boolean hasCodeExtensions() {
+    return terms.size() > 1 || terms.get(0).startsWith("ISO 2022");
   }
 
   /**
@@ -44,7 +46,7 @@ record CharacterSet(List<String> terms) {
    * characters outside.
    */
   Optional<byte[]> encode(String text) {
-    Charset charset = terms.isEmpty() ? US_ASCII : CodedCharacters.of(terms.get(0)).charset();
+    Charset charset = terms.isEmpty() ? US_ASCII : CodedCharacters.of(terms.get(0)).encoding();
     try {
       ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
       byte[] bytes = new byte[encoded.remaining()];

@@ -1,46 +1,64 @@
 package org.arcdose.dicom;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.charset.Charset;
 
 /**
  * One coded character set of PS3.3 tables C.12-2 to C.12-5.
  *
  * @param charset Java's charset for it
- * @param bytesPerCharacter bytes of a character beyond ASCII when set apart by escape sequences
+ * @param escape what follows ESC to select it (PS3.3 tables C.12-3 and C.12-4); empty when code
+ *     extensions do not have it
  */
-record CodedCharacters(Charset charset, int bytesPerCharacter) {
-  private static final CodedCharacters VISIBLE = single("ISO-8859-1");
+record CodedCharacters(Charset charset, String escape) {
+  private static final CodedCharacters DEFAULT = set("ISO-8859-1", "");
+  private static final String[] G1_TERMS = {
+    "100", "101", "109", "110", "144", "127", "126", "138", "148", "203", "166", "13", "149", "58"
+  };
 
   /** The set of a defined term, with or without code extensions; ISO 8859-1 when unknown. */
   static CodedCharacters of(String term) {
     return switch (term.replace("ISO 2022 IR", "ISO_IR")) {
-      case "ISO_IR 101" -> single("ISO-8859-2");
-      case "ISO_IR 109" -> single("ISO-8859-3");
-      case "ISO_IR 110" -> single("ISO-8859-4");
-      case "ISO_IR 144" -> single("ISO-8859-5");
-      case "ISO_IR 127" -> single("ISO-8859-6");
-      case "ISO_IR 126" -> single("ISO-8859-7");
-      case "ISO_IR 138" -> single("ISO-8859-8");
-      case "ISO_IR 148" -> single("ISO-8859-9");
-      case "ISO_IR 203" -> single("ISO-8859-15");
-      case "ISO_IR 166" -> single("TIS-620");
-      case "ISO_IR 13" -> single("JIS_X0201");
-      case "ISO_IR 87" -> new CodedCharacters(Charset.forName("EUC-JP"), 2);
-      case "ISO_IR 159" -> new CodedCharacters(Charset.forName("EUC-JP"), 3);
-      case "ISO_IR 149" -> new CodedCharacters(Charset.forName("EUC-KR"), 2);
-      case "ISO_IR 58" -> new CodedCharacters(Charset.forName("GB2312"), 2);
-      case "ISO_IR 192" -> single("UTF-8");
-      case "GB18030" -> single("GB18030");
-      case "GBK" -> single("GBK");
-      default -> VISIBLE;
+      case "ISO_IR 100" -> set("ISO-8859-1", "-A");
+      case "ISO_IR 101" -> set("ISO-8859-2", "-B");
+      case "ISO_IR 109" -> set("ISO-8859-3", "-C");
+      case "ISO_IR 110" -> set("ISO-8859-4", "-D");
+      case "ISO_IR 144" -> set("ISO-8859-5", "-L");
+      case "ISO_IR 127" -> set("ISO-8859-6", "-G");
+      case "ISO_IR 126" -> set("ISO-8859-7", "-F");
+      case "ISO_IR 138" -> set("ISO-8859-8", "-H");
+      case "ISO_IR 148" -> set("ISO-8859-9", "-M");
+      case "ISO_IR 203" -> set("ISO-8859-15", "-b");
+      case "ISO_IR 166" -> set("TIS-620", "-T");
+      // JIS X 0201 but for the yen sign, which would take the place of the backslash.
+      case "ISO_IR 13" -> set("Shift_JIS", ")I");
+      case "ISO_IR 149" -> set("EUC-KR", "$)C");
+      case "ISO_IR 58" -> set("GB2312", "$)A");
+      case "ISO_IR 192" -> set("UTF-8", "");
+      case "GB18030" -> set("GB18030", "");
+      case "GBK" -> set("GBK", "");
+      default -> DEFAULT;
     };
   }
 
-  private static CodedCharacters single(String charset) {
-    return new CodedCharacters(Charset.forName(charset), 1);
+  /** The charset an escape sequence selects for bytes from 0x80, or null when it is unknown. */
+  static Charset ofEscape(String escape) {
+    for (String term : G1_TERMS) {
+      CodedCharacters set = of("ISO_IR " + term);
+      if (set.escape.equals(escape)) {
+        return set.charset;
+      }
+    }
+    return null;
   }
 
-  String decode(byte[] bytes) {
-    return new String(bytes, charset);
+  private static CodedCharacters set(String charset, String escape) {
+    return new CodedCharacters(Charset.forName(charset), escape);
+  }
+
+  /** What text may be encoded in that needs no escape sequence. */
+  Charset encoding() {
+    return equals(DEFAULT) || escape.startsWith("$") ? US_ASCII : charset;
   }
 }

@@ -3,7 +3,7 @@ package org.arcdose.dose;
 import java.math.BigDecimal;
 
 /**
- * CT X-Ray Source Parameters (113831, DCM; PS3.16 TID 10014). Null: not in the report.
+ * CT X-Ray Source Parameters (113831, DCM; PS3.16 TID 10013). Null: not in the report.
  *
  * @param identification Identification of the X-Ray Source (113832, DCM)
  * @param kvp (113733, DCM) in kV

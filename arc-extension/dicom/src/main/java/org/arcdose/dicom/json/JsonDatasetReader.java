@@ -41,6 +41,9 @@ final class JsonDatasetReader {
       if (inArray && parser.next() != Event.END_ARRAY) {
         throw broken("The DICOM JSON array has more than one dataset");
       }
+      if (parser.hasNext()) {
+        throw broken("Something follows the dataset in DICOM JSON");
+      }
       return dataset;
     } catch (JsonException | NoSuchElementException e) {
       throw new DicomException("The data are no DICOM JSON, or cut off.", e);
@@ -142,6 +145,7 @@ final class JsonDatasetReader {
     values.add(personName(name));
   }
 
+  /** Component groups joined by the equals sign, empty ones between included. */
   private static String personName(TreeMap<Integer, String> groups) {
     StringBuilder name = new StringBuilder();
     int written = 0;

@@ -1,8 +1,8 @@
 package org.arcdose.dicom.sr;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.arcdose.dicom.Code;
 
 /**
@@ -10,30 +10,26 @@ import org.arcdose.dicom.Code;
  * 99SDM) before 2017 and as SCT since; some devices use UMLS.
  */
 final class CodeEquivalents {
-  private static final Map<Code, Code> TO_SCT = load();
+  private static final Map<Code, Code> CURRENT =
+      Table.read("code-equivalents.csv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> new Code(row[0], row[1], ""), row -> new Code(row[2], row[3], "")));
 
   private CodeEquivalents() {}
 
-  /** One code for all codes of a concept. */
+  /** The one code that stands for all codes of a concept. */
   static Code canonical(Code code) {
-    String scheme = code.scheme().toUpperCase(Locale.ROOT);
-    Code known =
-        switch (scheme) {
-          case "SNM3", "99SDM" -> new Code(code.value(), "SRT", "");
-          default -> scheme.equals(code.scheme()) ? code : new Code(code.value(), scheme, "");
-        };
-    return TO_SCT.getOrDefault(known, known);
+    String scheme = scheme(code.scheme());
+    Code known = scheme.equals(code.scheme()) ? code : new Code(code.value(), scheme, "");
+    return CURRENT.getOrDefault(known, known);
   }
 
-  private static Map<Code, Code> load() {
-    Map<Code, Code> map = new HashMap<>();
-    for (String[] row : Table.read("code-equivalents.csv")) {
-      Code sct = new Code(row[0], "SCT", "");
-      map.put(new Code(row[1], "SRT", ""), sct);
-      if (!row[2].isEmpty()) {
-        map.put(new Code(row[2], "UMLS", ""), sct);
-      }
-    }
-    return Map.copyOf(map);
+  private static String scheme(String written) {
+    String scheme = written.toUpperCase(Locale.ROOT);
+    return switch (scheme) {
+      case "SNM3", "99SDM" -> "SRT";
+      default -> scheme;
+    };
   }
 }

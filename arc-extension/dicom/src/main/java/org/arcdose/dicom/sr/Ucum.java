@@ -27,7 +27,10 @@ public final class Ucum {
     return parse(code.value());
   }
 
-  /** A value in another unit, exact; empty when its unit is unknown or measures something else. */
+  /**
+   * A value in another unit, exact and with as many digits as it was written with; empty when its
+   * unit is unknown or measures something else.
+   */
   public static Optional<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
     return unit(unit).flatMap(from -> from.convert(value, target));
   }
@@ -41,6 +44,7 @@ public final class Ucum {
     boolean divides = ucum.charAt(0) == '/';
     int start = divides ? 1 : 0;
     BigDecimal factor = BigDecimal.ONE;
+    BigDecimal divisor = BigDecimal.ONE;
     Map<String, Integer> dimension = new HashMap<>();
     while (true) {
       int end = endOfTerm(ucum, start);
@@ -50,12 +54,13 @@ public final class Ucum {
       }
       UnitTerm power = divides ? term.get().inverse() : term.get();
       factor = factor.multiply(power.factor());
+      divisor = divisor.multiply(power.divisor());
       if (!power.base().isEmpty()) {
         dimension.merge(power.base(), power.exponent(), Integer::sum);
       }
       if (end == ucum.length()) {
         dimension.values().removeIf(exponent -> exponent == 0);
-        return Optional.of(new Unit(notation, factor, dimension));
+        return Optional.of(new Unit(notation, factor, divisor, dimension));
       }
       divides = ucum.charAt(end) == '/';
       start = end + 1;

@@ -3,7 +3,6 @@ package org.arcdose.dicom.sr;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,11 +12,13 @@ import java.util.Optional;
 public final class Unit {
   private final String symbol;
   private final BigDecimal factor;
+  private final BigDecimal divisor;
   private final Map<String, Integer> dimension;
 
-  Unit(String symbol, BigDecimal factor, Map<String, Integer> dimension) {
+  Unit(String symbol, BigDecimal factor, BigDecimal divisor, Map<String, Integer> dimension) {
     this.symbol = symbol;
     this.factor = factor;
+    this.divisor = divisor;
     this.dimension = Map.copyOf(dimension);
   }
 
@@ -41,32 +42,19 @@ public final class Unit {
     if (!dimension.equals(target.dimension)) {
       return Optional.empty();
     }
-    if (factor.compareTo(target.factor) == 0) {
-      return Optional.of(value);
-    }
-    return Optional.of(divide(value.multiply(factor), target.factor));
+    BigDecimal up = factor.multiply(target.divisor);
+    BigDecimal down = divisor.multiply(target.factor);
+    return Optional.of(up.compareTo(down) == 0 ? value : divide(value.multiply(up), down));
   }
 
   /** Exact for powers of ten, else to 34 digits. */
   private static BigDecimal divide(BigDecimal value, BigDecimal divisor) {
-    BigDecimal digits = new BigDecimal(divisor.stripTrailingZeros().unscaledValue());
-    int power = -divisor.stripTrailingZeros().scale();
-    BigDecimal shifted = value.scaleByPowerOfTen(-power);
+    BigDecimal stripped = divisor.stripTrailingZeros();
+    BigDecimal digits = new BigDecimal(stripped.unscaledValue());
+    BigDecimal shifted = value.scaleByPowerOfTen(stripped.scale());
     BigDecimal result =
         digits.equals(BigDecimal.ONE) ? shifted : shifted.divide(digits, MathContext.DECIMAL128);
     return result.scale() < 0 ? result.setScale(0) : result;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Unit unit
-        && factor.compareTo(unit.factor) == 0
-        && dimension.equals(unit.dimension);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(factor.stripTrailingZeros(), dimension);
   }
 
   @Override

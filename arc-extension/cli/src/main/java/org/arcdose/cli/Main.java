@@ -1,0 +1,56 @@
+package org.arcdose.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * {@code arcdose-cli extract | synthesize}. Exit code 0: done; 1: something could not be read or
+ * written; 2: the command line is wrong.
+ */
+public final class Main {
+  private static final String USAGE =
+      """
+      usage: arcdose-cli extract FILE...
+               prints the radiation dose in DICOM files, one JSON object per line and file;
+               the file name - reads DICOM JSON (an object or an array of them) from standard input
+             arcdose-cli synthesize --out DIR [--seed N] [--count N]
+               writes invented dose reports of invented patients and prints the file names
+      """;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(
+        run(List.of(args), System.in, new FileOutputStream(FileDescriptor.out), System.err));
+  }
+
+  static int run(List<String> args, InputStream in, OutputStream out, PrintStream err) {
+    if (args.equals(List.of("--help"))) {
+      err.print(USAGE);
+      return 0;
+    }
+    try {
+      if (args.isEmpty()) {
+        throw new UsageException("There is no command.");
+      }
+      List<String> rest = args.subList(1, args.size());
+      return switch (args.get(0)) {
+        case "extract" -> new ExtractCommand(in, out, err).run(rest);
+        case "synthesize" -> SynthesizeCommand.parse(rest).run(out);
+        default -> throw new UsageException("There is no command \"" + args.get(0) + "\".");
+      };
+    } catch (UsageException e) {
+      err.println(e.getMessage());
+      err.print(USAGE);
+      return 2;
+    } catch (IOException e) {
+      err.println("arcdose-cli stopped: " + e.getMessage());
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.arcdose.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.arcdose.dicom.json.DicomJson;
+import org.arcdose.synthetic.SyntheticObject;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  private final SyntheticStudies studies = new SyntheticStudies(5);
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private byte[] in = {};
+
+  @TempDir Path directory;
+
+  @Test
+  void prints_one_line_of_json_for_each_file() throws Exception {
+    SyntheticObject ct = studies.ct(0);
+    String dose = file("ct.dcm", ct.bytes());
+    String image = file("image.dcm", studies.image(0).bytes());
+    assertEquals(0, run("extract", dose, image));
+    List<JsonObject> lines = lines();
+    assertEquals(2, lines.size());
+    assertEquals(dose, lines.get(0).getString("file"));
+    assertEquals("EXTRACTED", lines.get(0).getString("outcome"));
+    JsonObject report = lines.get(0).getJsonObject("report");
+    assertEquals(ct.sopInstanceUid(), report.getString("sopInstanceUid"));
+    assertEquals(
+        ct.doseLengthProductMgyCm(),
+        report
+            .getJsonArray("ctTotals")
+            .getJsonObject(0)
+            .getJsonNumber("doseLengthProductMgyCm")
+            .bigDecimalValue());
+    assertEquals("NOT_DOSE", lines.get(1).getString("outcome"));
+    assertFalse(lines.get(1).getString("reason").isEmpty());
+    assertFalse(out.toString(UTF_8).contains(ct.patientId()), "no patient in the output");
+    assertEquals("", err.toString(UTF_8));
+  }
+
+  @Test
+  void a_bad_file_has_its_error_and_the_others_go_on() throws Exception {
+    byte[] whole = studies.ct(0).bytes();
+    String truncated = file("truncated.dcm", Arrays.copyOf(whole, whole.length / 2));
+    String absent = directory.resolve("absent.dcm").toString();
+    String text = file("notes.txt", "This is no DICOM.".getBytes(UTF_8));
+    String folder = directory.toString();
+    String good = file("good.dcm", whole);
+    assertEquals(1, run("extract", truncated, absent, text, folder, good));
+    List<JsonObject> lines = lines();
+    assertEquals(
+        List.of("UNREADABLE", "UNREADABLE", "UNREADABLE", "UNREADABLE", "EXTRACTED"),
+        lines.stream().map(line -> line.getString("outcome")).toList());
+    assertEquals(absent, lines.get(1).getString("file"));
+    assertEquals("There is no such file.", lines.get(1).getString("error"));
+    assertTrue(err.toString(UTF_8).contains(truncated + ": "));
+  }
+
+  @Test
+  void reads_dicom_json_from_standard_input() throws Exception {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    json.write('[');
+    DicomJson.write(studies.fluoroscopy(0).object().dataset(), json);
+    json.write(',');
+    DicomJson.write(studies.mammography(0).object().dataset(), json);
+    json.write(']');
+    in = json.toByteArray();
+    assertEquals(0, run("extract", "-"));
+    List<JsonObject> lines = lines();
+    assertEquals(
+        List.of("RF", "MG"),
+        lines.stream().map(line -> line.getJsonObject("report").getString("modality")).toList());
+    assertEquals("-", lines.get(0).getString("file"));
+  }
+
+  @Test
+  void input_that_is_no_json_is_unreadable() throws Exception {
+    in = "{ \"00080005\": ".getBytes(UTF_8);
+    assertEquals(1, run("extract", "-"));
+    assertEquals("UNREADABLE", lines().get(0).getString("outcome"));
+  }
+
+  @Test
+  void a_wrong_command_line_is_explained() throws Exception {
+    for (List<String> args :
+        List.of(
+            List.<String>of(),
+            List.of("frobnicate"),
+            List.of("extract"),
+            List.of("synthesize"),
+            List.of("synthesize", "--out"),
+            List.of("synthesize", "--out", "x", "--count", "many"),
+            List.of("synthesize", "--out", "x", "--count", "0"),
+            List.of("synthesize", "--size", "3"))) {
+      assertEquals(2, run(args.toArray(String[]::new)), args.toString());
+    }
+    assertEquals("", out.toString(UTF_8));
+    assertTrue(err.toString(UTF_8).contains("usage: arcdose-cli extract FILE..."));
+    assertTrue(err.toString(UTF_8).contains("--count needs a whole number, not \"many\"."));
+  }
+
+  @Test
+  void synthesizes_files_that_can_be_extracted() throws Exception {
+    Path made = directory.resolve("made");
+    assertEquals(0, run("synthesize", "--out", made.toString(), "--seed", "9", "--count", "6"));
+    List<String> files;
+    try (Stream<Path> list = Files.list(made)) {
+      files = list.map(Path::toString).sorted().toList();
+    }
+    assertEquals(files, out.toString(UTF_8).lines().sorted().toList());
+    assertEquals(6, files.size());
+    out.reset();
+    assertEquals(
+        0, run(Stream.concat(Stream.of("extract"), files.stream()).toArray(String[]::new)));
+    for (JsonObject line : lines()) {
+      String uid = line.getJsonObject("report").getString("sopInstanceUid");
+      assertTrue(line.getString("file").endsWith(uid + ".dcm"));
+      assertEquals(0, line.getJsonObject("report").getJsonArray("findings").size());
+    }
+  }
+
+  private String file(String name, byte[] bytes) throws Exception {
+    return Files.write(directory.resolve(name), bytes).toString();
+  }
+
+  private int run(String... args) {
+    return Main.run(
+        List.of(args), new ByteArrayInputStream(in), out, new PrintStream(err, true, UTF_8));
+  }
+
+  private List<JsonObject> lines() {
+    return out.toString(UTF_8)
+        .lines()
+        .map(line -> Json.createReader(new StringReader(line)).readObject())
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package org.arcdose.dose;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arcdose.dicom.Code;
+import org.arcdose.dicom.sr.Concept;
+
+/**
+ * Which kind of study a report is about. What the report says of the procedure and of the device
+ * decides; where it says nothing, a projection report with any fluoroscopy in it is RF, else DX.
+ */
+final class ModalityDecision {
+  private ModalityDecision() {}
+
+  static Modality of(
+      Section root, Tid10011CtRadiationDose ct, Tid10001ProjectionDose projection, String model) {
+    if (!ct.isEmpty()) {
+      return Modality.CT;
+    }
+    if (is(root.code(DoseConcepts.PROCEDURE_REPORTED), ProjectionConcepts.MAMMOGRAPHY)
+        || !projection.glandularTotals().isEmpty()) {
+      return Modality.MG;
+    }
+    return ofDeviceType(root)
+        .or(() -> model.contains("Azurion") ? Optional.of(Modality.RF) : Optional.empty())
+        .orElseGet(() -> hasFluoroscopy(projection) ? Modality.RF : Modality.DX);
+  }
+
+  private static Optional<Modality> ofDeviceType(Section root) {
+    Code type = root.code(DoseConcepts.DEVICE_TYPE);
+    if (is(type, ProjectionConcepts.FLUOROSCOPY_GUIDED)) {
+      return Optional.of(Modality.RF);
+    }
+    return is(type, ProjectionConcepts.INTEGRATED) || is(type, ProjectionConcepts.CASSETTE_BASED)
+        ? Optional.of(Modality.DX)
+        : Optional.empty();
+  }
+
+  private static boolean hasFluoroscopy(Tid10001ProjectionDose projection) {
+    return projection.totals().stream().anyMatch(ModalityDecision::hasFluoroscopy)
+        || projection.events().stream()
+            .anyMatch(event -> is(event.eventType(), ProjectionConcepts.FLUOROSCOPY));
+  }
+
+  private static boolean hasFluoroscopy(ProjectionAccumulatedDose total) {
+    return Stream.of(total.fluoroDoseAreaProductGym2(), total.fluoroTimeS())
+        .anyMatch(value -> value != null && value.signum() > 0);
+  }
+
+  private static boolean is(Code code, Concept concept) {
+    return concept.matches(code) || concept.matchesMeaning(code);
+  }
+}

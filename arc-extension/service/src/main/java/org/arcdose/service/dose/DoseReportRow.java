@@ -1,0 +1,60 @@
+package org.arcdose.service.dose;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import org.arcdose.dicom.Code;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Modality;
+
+/** A row of dose_report. */
+@Entity
+@Table(name = "dose_report")
+class DoseReportRow {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dose_report")
+  @SequenceGenerator(name = "dose_report", sequenceName = "dose_report_seq", allocationSize = 50)
+  Long id;
+
+  long studyId;
+  long equipmentId;
+  String sopInstanceUid;
+  String seriesInstanceUid;
+  String sopClassUid;
+  String templateId;
+
+  @Enumerated(EnumType.STRING)
+  Modality modality;
+
+  @Embedded Code procedureReported;
+  LocalDateTime irradiationStart;
+  LocalDateTime irradiationEnd;
+  String engineVersion;
+
+  @Column(insertable = false)
+  Long supersededBy;
+
+  protected DoseReportRow() {}
+
+  DoseReportRow(DoseReport report, long studyId, long equipmentId, String engineVersion) {
+    this.studyId = studyId;
+    this.equipmentId = equipmentId;
+    this.sopInstanceUid = report.sopInstanceUid();
+    this.seriesInstanceUid = report.seriesInstanceUid();
+    this.sopClassUid = report.sopClassUid();
+    this.templateId = report.templateId();
+    this.modality = report.modality();
+    this.procedureReported = report.procedureReported();
+    this.irradiationStart = report.irradiationStart();
+    this.irradiationEnd = report.irradiationEnd();
+    this.engineVersion = engineVersion;
+  }
+}

@@ -1,0 +1,16 @@
+package org.arcdose.service.dose;
+
+import org.arcdose.dose.DoseReport;
+
+/** Keeps dose reports. */
+@FunctionalInterface
+public interface DoseReportStore {
+  /**
+   * Saves a report with its study and equipment in one transaction; an older report of the same
+   * object is replaced.
+   *
+   * @param patientKey stands for the patient, see {@link PatientKeys}
+   * @param engineVersion what made the report
+   */
+  void save(DoseReport report, String patientKey, String engineVersion);
+}

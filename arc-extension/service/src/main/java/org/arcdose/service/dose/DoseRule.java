@@ -1,0 +1,51 @@
+package org.arcdose.service.dose;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.arcdose.service.intake.DispatchRule;
+import org.arcdose.service.intake.InboxRow;
+import org.arcdose.service.intake.InputDigest;
+import org.arcdose.service.jobs.NewJob;
+
+/** One job for every object whose SOP Class can carry dose. */
+public final class DoseRule implements DispatchRule {
+  /** Raised whenever the same object would give other values or columns than before. */
+  public static final String ENGINE_VERSION = "1";
+
+  private static final int PRIORITY = 4;
+  private static final int MOST_ATTEMPTS = 5;
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
+  private final Predicate<String> sopClassConcerned;
+  private final String engineVersion;
+
+  /**
+   * @param engineVersion a new one lets objects be read again
+   */
+  public DoseRule(Predicate<String> sopClassConcerned, String engineVersion) {
+    this.sopClassConcerned = sopClassConcerned;
+    this.engineVersion = engineVersion;
+  }
+
+  @Override
+  public List<NewJob> jobs(List<InboxRow> rows) {
+    return rows.stream()
+        .filter(row -> sopClassConcerned.test(row.stored().sopClassUid()))
+        .map(this::job)
+        .toList();
+  }
+
+  private NewJob job(InboxRow row) {
+    return new NewJob(
+        DoseHandler.KIND,
+        engineVersion,
+        List.of(row.stored().instance()),
+        InputDigest.of(List.of(row)),
+        row.receivedAt(),
+        null,
+        PRIORITY,
+        MOST_ATTEMPTS,
+        TIME_LIMIT);
+  }
+}

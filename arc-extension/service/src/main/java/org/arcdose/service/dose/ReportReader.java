@@ -1,0 +1,141 @@
+package org.arcdose.service.dose;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.arcdose.dose.CtAccumulatedDose;
+import org.arcdose.dose.CtIrradiationEvent;
+import org.arcdose.dose.CtXRaySource;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Equipment;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.StudyFacts;
+
+/**
+ * Builds the reports of a study from their rows: one query per table, whatever the number of
+ * reports.
+ */
+final class ReportReader {
+  private final EntityManager entities;
+
+  ReportReader(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * The reports of a study that count, oldest first.
+   *
+   * @param equipment of each report by its equipment id
+   */
+  List<DoseReport> reports(long study, StudyFacts facts, Function<Long, Equipment> equipment) {
+    List<DoseReportRow> rows =
+        entities
+            .createQuery(
+                "select r from DoseReportRow r where r.studyId = :study and r.supersededBy is null"
+                    + " order by r.id",
+                DoseReportRow.class)
+            .setParameter("study", study)
+            .getResultList();
+    List<Long> ids = rows.stream().map(row -> row.id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<CtTotalRow>> ctTotals = items(CtTotalRow.class, ids, row -> row.key);
+    Map<Long, List<ProjectionTotalRow>> projectionTotals =
+        items(ProjectionTotalRow.class, ids, row -> row.key);
+    Map<Long, List<GlandularTotalRow>> glandularTotals =
+        items(GlandularTotalRow.class, ids, row -> row.key);
+    Map<Long, List<CtIrradiationEvent>> ctEvents = ctEvents(ids);
+    Map<Long, List<ProjectionEventRow>> projectionEvents =
+        items(ProjectionEventRow.class, ids, row -> row.key);
+    Map<Long, List<FindingRow>> findings = items(FindingRow.class, ids, row -> row.key);
+    List<DoseReport> reports = new ArrayList<>(rows.size());
+    for (DoseReportRow row : rows) {
+      reports.add(
+          new DoseReport(
+              row.sopInstanceUid,
+              row.seriesInstanceUid,
+              row.sopClassUid,
+              row.templateId,
+              row.modality,
+              facts,
+              equipment.apply(row.equipmentId),
+              row.procedureReported,
+              row.irradiationStart,
+              row.irradiationEnd,
+              values(ctTotals, row.id, item -> item.values, NO_CT_TOTAL),
+              values(projectionTotals, row.id, item -> item.values, NO_PROJECTION_TOTAL),
+              values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
+              ctEvents.getOrDefault(row.id, List.of()),
+              values(projectionEvents, row.id, item -> item.values, NO_PROJECTION_EVENT),
+              values(findings, row.id, item -> item.values, new Finding("", ""))));
+    }
+    return reports;
+  }
+
+  private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
+    Map<ReportItem, List<CtXRaySource>> sources =
+        rows(CtSourceRow.class, ids, "order by r.key.doseReportId, r.key.eventNumber, r.key.number")
+            .stream()
+            .collect(
+                groupingBy(
+                    row -> new ReportItem(row.key.doseReportId(), row.key.eventNumber()),
+                    mapping(row -> row.values == null ? NO_SOURCE : row.values, toList())));
+    return rows(CtEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
+        .collect(
+            groupingBy(
+                row -> row.key.doseReportId(),
+                mapping(
+                    row ->
+                        (row.values == null ? CtEventColumns.EMPTY : row.values)
+                            .event(sources.getOrDefault(row.key, List.of())),
+                    toList())));
+  }
+
+  private <R> Map<Long, List<R>> items(Class<R> type, List<Long> ids, Function<R, ReportItem> key) {
+    return rows(type, ids, "order by r.key.doseReportId, r.key.number").stream()
+        .collect(groupingBy(row -> key.apply(row).doseReportId()));
+  }
+
+  private <R> List<R> rows(Class<R> type, List<Long> ids, String order) {
+    return entities
+        .createQuery(
+            "select r from "
+                + type.getSimpleName()
+                + " r where r.key.doseReportId in :ids "
+                + order,
+            type)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Hibernate reads a record whose columns are all null as null. */
+  private static <R, T> List<T> values(
+      Map<Long, List<R>> rows, long id, Function<R, T> values, T empty) {
+    return rows.getOrDefault(id, List.of()).stream()
+        .map(values)
+        .map(value -> value == null ? empty : value)
+        .toList();
+  }
+
+  private static final CtAccumulatedDose NO_CT_TOTAL = new CtAccumulatedDose(null, null, null);
+  private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
+      new GlandularAccumulatedDose(null, null);
+  private static final CtXRaySource NO_SOURCE = new CtXRaySource(null, null, null, null, null);
+  private static final ProjectionAccumulatedDose NO_PROJECTION_TOTAL =
+      new ProjectionAccumulatedDose(
+          null, null, null, null, null, null, null, null, null, null, null);
+  private static final ProjectionIrradiationEvent NO_PROJECTION_EVENT =
+      new ProjectionIrradiationEvent(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null, null, null, null);
+}

@@ -1,0 +1,139 @@
+package org.arcdose.service.dose;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Equipment;
+import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.sql.PostgresText;
+import org.arcdose.service.view.Page;
+import org.arcdose.service.view.Studies;
+import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyQuery;
+import org.arcdose.service.view.StudyRow;
+
+/** The dose database as staff look at it. */
+public final class StudiesJdbc implements Studies {
+  private static final int KEY_DIGITS_SHOWN = 16;
+
+  private static final String STUDY =
+      "SELECT "
+          + StudyList.COLUMNS
+          + ", requested_procedure, patient_key, patient_sex, patient_age_years, patient_size_m,"
+          + " patient_weight_kg FROM arcdose.study WHERE study_instance_uid = ?";
+
+  private static final String EQUIPMENT =
+      """
+      SELECT id, manufacturer, manufacturer_model_name, station_name, institution_name,
+        institutional_department_name, device_serial_number, software_versions, device_observer_uid
+      FROM arcdose.equipment
+      WHERE id IN (SELECT equipment_id FROM arcdose.dose_report WHERE study_id = ?)""";
+
+  private final Database database;
+  private final EntityManagerFactory entities;
+
+  public StudiesJdbc(Database database, EntityManagerFactory entities) {
+    this.database = database;
+    this.entities = entities;
+  }
+
+  @Override
+  public Page<StudyRow> find(StudyQuery query) {
+    return database.call(connection -> StudyList.page(connection, query));
+  }
+
+  @Override
+  public Optional<StudyDetail> byUid(String studyInstanceUid) {
+    return database
+        .call(connection -> found(connection, PostgresText.of(studyInstanceUid)))
+        .map(
+            found -> {
+              List<DoseReport> reports = reports(found);
+              PatientFacts patient = found.facts().patient();
+              String key = found.patientKey();
+              return new StudyDetail(
+                  found.row(),
+                  key.substring(0, Math.min(key.length(), KEY_DIGITS_SHOWN)),
+                  patient.sex(),
+                  patient.ageYears(),
+                  patient.sizeM(),
+                  patient.weightKg(),
+                  reports);
+            });
+  }
+
+  private record Found(
+      long id, StudyRow row, StudyFacts facts, String patientKey, Map<Long, Equipment> equipment) {}
+
+  private List<DoseReport> reports(Found found) {
+    try (EntityManager manager = entities.createEntityManager()) {
+      return new ReportReader(manager).reports(found.id(), found.facts(), found.equipment()::get);
+    }
+  }
+
+  private static Optional<Found> found(Connection connection, String uid) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(STUDY)) {
+      statement.setString(1, uid);
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        StudyRow study = StudyList.row(row);
+        BigDecimal age = row.getBigDecimal("patient_age_years");
+        PatientFacts patient =
+            new PatientFacts(
+                row.getString("patient_sex"),
+                age,
+                row.getBigDecimal("patient_size_m"),
+                row.getBigDecimal("patient_weight_kg"));
+        StudyFacts facts =
+            new StudyFacts(
+                study.studyInstanceUid(),
+                study.studyDate(),
+                study.studyTime(),
+                study.accessionNumber(),
+                study.description(),
+                row.getString("requested_procedure"),
+                patient);
+        long id = row.getLong("id");
+        return Optional.of(
+            new Found(id, study, facts, row.getString("patient_key"), equipment(connection, id)));
+      }
+    }
+  }
+
+  private static Map<Long, Equipment> equipment(Connection connection, long study)
+      throws SQLException {
+    Map<Long, Equipment> equipment = new HashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(EQUIPMENT)) {
+      statement.setLong(1, study);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          equipment.put(
+              row.getLong("id"),
+              new Equipment(
+                  row.getString("manufacturer"),
+                  row.getString("manufacturer_model_name"),
+                  row.getString("station_name"),
+                  row.getString("institution_name"),
+                  row.getString("institutional_department_name"),
+                  row.getString("device_serial_number"),
+                  row.getString("software_versions"),
+                  row.getString("device_observer_uid")));
+        }
+      }
+    }
+    return equipment;
+  }
+}

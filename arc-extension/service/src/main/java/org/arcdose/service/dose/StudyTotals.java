@@ -1,0 +1,91 @@
+package org.arcdose.service.dose;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Sums a study up. A modality may send a report again with the events irradiated since: a report
+ * whose irradiation events are all in another report of the same study and modality is superseded
+ * and not counted, whichever of the two came first. Of two reports with the same events the one
+ * saved last counts. A report with an event that has no UID is never superseded, nor one without
+ * events.
+ */
+final class StudyTotals {
+  private static final String SUPERSEDED =
+      """
+      WITH event AS (
+          SELECT r.id, r.modality, e.irradiation_event_uid AS uid FROM arcdose.dose_report r
+          JOIN arcdose.ct_event e ON e.dose_report_id = r.id WHERE r.study_id = ?
+          UNION ALL
+          SELECT r.id, r.modality, e.irradiation_event_uid FROM arcdose.dose_report r
+          JOIN arcdose.projection_event e ON e.dose_report_id = r.id WHERE r.study_id = ?),
+        report AS (
+          SELECT id, modality, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
+            count(*) = count(uid) AS complete
+          FROM event GROUP BY id, modality),
+        superseded AS (
+          SELECT a.id, max(b.id) AS by_id FROM report a JOIN report b ON a.id <> b.id
+            AND a.modality = b.modality AND a.complete AND a.uids <@ b.uids
+            AND (a.id < b.id OR NOT b.uids <@ a.uids OR NOT b.complete)
+          GROUP BY a.id)
+      UPDATE arcdose.dose_report r SET superseded_by = s.by_id
+      FROM arcdose.dose_report d LEFT JOIN superseded s ON s.id = d.id
+      WHERE d.study_id = ? AND r.id = d.id AND r.superseded_by IS DISTINCT FROM s.by_id""";
+
+  private static final String SUM =
+      """
+      WITH report AS (
+          SELECT r.id, r.modality, q.institution_name, q.station_name, q.manufacturer_model_name
+          FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
+          WHERE r.study_id = ? AND r.superseded_by IS NULL),
+        newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1)
+      UPDATE arcdose.study s SET
+        modalities = coalesce((SELECT array_agg(DISTINCT modality) FROM report), '{}'),
+        institution_name = coalesce((SELECT institution_name FROM newest), ''),
+        station_name = coalesce((SELECT station_name FROM newest), ''),
+        manufacturer_model_name = coalesce((SELECT manufacturer_model_name FROM newest), ''),
+        event_count = (SELECT count(*) FROM arcdose.ct_event
+            WHERE dose_report_id IN (SELECT id FROM report))
+          + (SELECT count(*) FROM arcdose.projection_event
+            WHERE dose_report_id IN (SELECT id FROM report)),
+        finding_count = (SELECT count(*) FROM arcdose.finding
+          WHERE dose_report_id IN (SELECT id FROM report)),
+        dose_length_product_mgy_cm = (SELECT sum(dose_length_product_mgy_cm) FROM arcdose.ct_total
+          WHERE dose_report_id IN (SELECT id FROM report)),
+        dose_area_product_gym2 = (SELECT sum(dose_area_product_gym2) FROM arcdose.projection_total
+          WHERE dose_report_id IN (SELECT id FROM report)),
+        dose_rp_gy = (SELECT sum(dose_rp_gy) FROM arcdose.projection_total
+          WHERE dose_report_id IN (SELECT id FROM report)),
+        average_glandular_dose_mgy = (SELECT sum(average_glandular_dose_mgy)
+          FROM arcdose.glandular_total WHERE dose_report_id IN (SELECT id FROM report)),
+        search_text = lower(concat_ws(E'\\n', study_description, accession_number,
+          (SELECT string_agg(concat_ws(E'\\n', institution_name, station_name,
+            manufacturer_model_name), E'\\n') FROM report)))
+      WHERE s.id = ?""";
+
+  private StudyTotals() {}
+
+  /**
+   * Sums the study up again.
+   *
+   * @param severalReports whether reports can supersede each other
+   */
+  static void refresh(Connection connection, long study, boolean severalReports)
+      throws SQLException {
+    if (severalReports) {
+      update(connection, SUPERSEDED, study, study, study);
+    }
+    update(connection, SUM, study, study);
+  }
+
+  private static void update(Connection connection, String sql, long... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setLong(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+}

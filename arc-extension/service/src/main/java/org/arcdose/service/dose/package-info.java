@@ -1,0 +1,2 @@
+/** Dose jobs and the dose database. */
+package org.arcdose.service.dose;

@@ -1,0 +1,2 @@
+/** From what the archive stored to jobs: follow, inbox, dispatch. */
+package org.arcdose.service.intake;

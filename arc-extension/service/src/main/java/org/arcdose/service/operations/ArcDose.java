@@ -1,0 +1,164 @@
+package org.arcdose.service.operations;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.arcdose.archive.Archive;
+import org.arcdose.service.dose.StudiesJdbc;
+import org.arcdose.service.intake.FollowerStatus;
+import org.arcdose.service.jobs.JobsJdbc;
+import org.arcdose.service.schema.InboxPartitions;
+import org.arcdose.service.schema.Schema;
+import org.arcdose.service.schema.SchemaUnusable;
+import org.arcdose.service.site.FirstUser;
+import org.arcdose.service.site.SiteKey;
+import org.arcdose.service.site.SiteUnusable;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.sql.DatabaseFailure;
+import org.arcdose.service.sql.StackText;
+import org.arcdose.service.view.Health;
+import org.arcdose.service.view.Health.Check;
+import org.arcdose.service.view.Jobs;
+import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.Studies;
+import org.arcdose.service.view.Unavailable;
+
+/**
+ * ArcDose as a whole: dormant until database, schema and site can be used, then at work. Whatever
+ * keeps it from working is tried again and told, and never fails the deployment it is part of.
+ */
+public final class ArcDose implements Operations, AutoCloseable {
+  private static final Logger LOG = System.getLogger(ArcDose.class.getName());
+  private static final Duration DATABASE_AWAY = Duration.ofSeconds(2);
+  private static final Duration DORMANT = Duration.ofSeconds(30);
+
+  /** Days of the inbox kept although their jobs have ended. */
+  private static final int INBOX_DAYS = 7;
+
+  private final Surroundings around;
+  private final Database database;
+  private final Meters meters = new Meters();
+  private final Metrics metrics;
+  private final Probes probes;
+  private final Loop probing;
+  private final Loop starting;
+  private volatile Engine engine;
+  private volatile String asleep = "ArcDose is starting.";
+
+  public ArcDose(Surroundings around) {
+    this.around = around;
+    this.database = new Database(around.dataSource());
+    this.metrics = new Metrics(database, meters);
+    this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
+    this.probing = new Loop("health", around.threads(), probes::step);
+    this.starting = new Loop("start", around.threads(), this::start);
+  }
+
+  private Duration start() {
+    try {
+      new Schema(around.dataSource()).migrate();
+      new InboxPartitions(database).keep(INBOX_DAYS);
+      SecureRandom random = new SecureRandom();
+      byte[] siteKey = new SiteKey(database, around.siteFiles(), random).load();
+      new FirstUser(database, around.siteFiles(), random).ensure();
+      Optional<Archive> archive = around.archive().get();
+      if (archive.isEmpty()) {
+        return sleep("No archive adapter is deployed beside arcdose-service.jar.", DORMANT);
+      }
+      engine = new Engine(around, archive.get(), siteKey, meters, INBOX_DAYS);
+      LOG.log(Level.INFO, "ArcDose is at work");
+      return null;
+    } catch (DatabaseFailure e) {
+      return sleep("The database does not answer; ArcDose waits for it.", DATABASE_AWAY);
+    } catch (SchemaUnusable | SiteUnusable e) {
+      return sleep(e.getMessage(), DORMANT);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(Level.ERROR, "Start: {0}", StackText.of(e));
+      return sleep("ArcDose cannot start; the server log has the details.", DORMANT);
+    }
+  }
+
+  private Duration sleep(String sentence, Duration pause) {
+    if (!sentence.equals(asleep)) {
+      LOG.log(Level.WARNING, "Dormant: {0}", sentence);
+    }
+    asleep = sentence;
+    return pause;
+  }
+
+  /** Does one job if ArcDose is at work; else the watchdog rings again once it is. */
+  public void run(long jobId) {
+    Engine working = engine;
+    if (working != null) {
+      working.worker().run(jobId);
+    }
+  }
+
+  /**
+   * Studies.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Studies studies() {
+    requireAwake();
+    return new StudiesJdbc(database, around.entities());
+  }
+
+  /**
+   * Jobs.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Jobs jobs() {
+    return new JobsJdbc(database, requireAwake()::ring);
+  }
+
+  private Engine requireAwake() {
+    Engine working = engine;
+    if (working == null) {
+      throw new Unavailable(asleep);
+    }
+    return working;
+  }
+
+  @Override
+  public Health health() {
+    List<Check> checks = new ArrayList<>();
+    checks.add(probes.database());
+    checks.add(probes.broker());
+    Engine working = engine;
+    if (working == null) {
+      checks.add(new Check("start", false, asleep));
+      return new Health(Health.State.DORMANT, checks);
+    }
+    checks.add(new Check("schema", true, "Up to date."));
+    FollowerStatus following = working.follower().status();
+    checks.add(new Check("archive", following.up(), following.detail()));
+    boolean up = checks.stream().allMatch(Check::up);
+    return new Health(up ? Health.State.UP : Health.State.DEGRADED, checks);
+  }
+
+  @Override
+  public String metrics() {
+    Engine working = engine;
+    return metrics.text(
+        working != null,
+        working == null ? null : working.follower().status().followedAt(),
+        around.clock().instant());
+  }
+
+  @Override
+  public void close() {
+    starting.close();
+    probing.close();
+    Engine working = engine;
+    engine = null;
+    if (working != null) {
+      working.close();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.arcdose.service.operations;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.arcdose.archive.Archive;
+import org.arcdose.dose.DoseExtraction;
+import org.arcdose.service.dose.DoseHandler;
+import org.arcdose.service.dose.DoseRule;
+import org.arcdose.service.dose.PatientKeys;
+import org.arcdose.service.intake.Dispatcher;
+import org.arcdose.service.intake.Follower;
+import org.arcdose.service.intake.Intake;
+import org.arcdose.service.intake.LeaderLock;
+import org.arcdose.service.jobs.Ledger;
+import org.arcdose.service.jobs.LedgerWatch;
+import org.arcdose.service.jobs.RetryPolicy;
+import org.arcdose.service.jobs.RunningJobs;
+import org.arcdose.service.jobs.Worker;
+import org.arcdose.service.schema.InboxPartitions;
+import org.arcdose.service.sql.Database;
+
+/** The working parts and their threads; there is one once the schema and the site are usable. */
+final class Engine implements AutoCloseable {
+  private static final RetryPolicy AFTER_FAILURE =
+      new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(10), ThreadLocalRandom::current);
+  private static final RetryPolicy WHILE_AWAY =
+      new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+
+  private final Worker worker;
+  private final Follower follower;
+  private final LeaderLock lead;
+  private final Loop watchdog;
+  private final Deque<Loop> loops = new ArrayDeque<>();
+
+  Engine(Surroundings around, Archive archive, byte[] siteKey, Meters meters, int inboxDays) {
+    Database database = new Database(around.dataSource());
+    Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
+    RunningJobs running = new RunningJobs();
+    DoseHandler dose =
+        new DoseHandler(
+            archive, DoseExtraction::extract, new PatientKeys(siteKey), around.reports());
+    worker = new Worker(ledger, running, List.of(dose), around.doorbell(), meters);
+    Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
+    watchdog = begin("watchdog", around, watch::step);
+    Dispatcher dispatcher =
+        new Dispatcher(
+            database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
+    Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
+    lead = new LeaderLock(around.dataSource());
+    follower = new Follower(archive, new Intake(database), lead, dispatch::wake, around.clock());
+    begin("follower", around, follower::step);
+    InboxPartitions partitions = new InboxPartitions(database);
+    begin("housekeeping", around, () -> keep(partitions, inboxDays));
+  }
+
+  private Loop begin(String name, Surroundings around, Loop.Step step) {
+    Loop loop = new Loop(name, around.threads(), step);
+    loops.push(loop);
+    return loop;
+  }
+
+  private Duration dispatch(Dispatcher dispatcher) {
+    Dispatcher.Dispatched done = dispatcher.dispatch();
+    if (done.jobs() > 0) {
+      watchdog.wake();
+    }
+    return done.full() ? Duration.ZERO : LOOK_AGAIN;
+  }
+
+  private static Duration keep(InboxPartitions partitions, int days) {
+    partitions.keep(days);
+    return HOUSEKEEPING;
+  }
+
+  Worker worker() {
+    return worker;
+  }
+
+  Follower follower() {
+    return follower;
+  }
+
+  /** Looks for due jobs at once. */
+  void ring() {
+    watchdog.wake();
+  }
+
+  @Override
+  public void close() {
+    loops.forEach(Loop::close);
+    lead.close();
+  }
+}

@@ -1,0 +1,28 @@
+package org.arcdose.service.operations;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.arcdose.archive.Archive;
+import org.arcdose.service.dose.DoseReportStore;
+import org.arcdose.service.jobs.Doorbell;
+import org.arcdose.service.site.SiteFiles;
+
+/**
+ * What the server ArcDose runs in gives it.
+ *
+ * @param archive asked for again until it is there
+ */
+public record Surroundings(
+    DataSource dataSource,
+    EntityManagerFactory entities,
+    DoseReportStore reports,
+    Supplier<Optional<Archive>> archive,
+    Doorbell doorbell,
+    Broker broker,
+    ThreadFactory threads,
+    SiteFiles siteFiles,
+    InstantSource clock) {}

@@ -1,0 +1,83 @@
+package org.arcdose.service.server;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.arcdose.archive.Archive;
+import org.arcdose.service.operations.ArcDose;
+import org.arcdose.service.operations.Surroundings;
+import org.arcdose.service.site.SiteFiles;
+
+/** Starts ArcDose with the server and stops it with the server. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class ArcDoseServer {
+  @Resource(lookup = "java:jboss/datasources/ArcDoseDS")
+  private DataSource dataSource;
+
+  @Resource private ManagedThreadFactory threads;
+
+  @PersistenceUnit(unitName = "arcdose")
+  private EntityManagerFactory entities;
+
+  @Inject private TransactionalReports reports;
+  @Inject private Instance<Archive> archives;
+
+  private volatile ArcDose arcDose;
+
+  @PostConstruct
+  void start() {
+    JmsDoorbell doorbell = new JmsDoorbell();
+    arcDose =
+        new ArcDose(
+            new Surroundings(
+                dataSource,
+                entities,
+                reports,
+                this::archive,
+                doorbell,
+                doorbell,
+                threads,
+                new SiteFiles(siteDirectory()),
+                Clock.systemUTC()));
+  }
+
+  private Optional<Archive> archive() {
+    return archives.isResolvable() ? Optional.of(archives.get()) : Optional.empty();
+  }
+
+  /** Beside the configuration; a server without one keeps its secrets among its own files. */
+  private static Path siteDirectory() {
+    String config = System.getProperty("arcdose.config");
+    return config == null
+        ? Path.of(System.getProperty("jboss.server.config.dir", "."))
+        : Path.of(config).toAbsolutePath().getParent();
+  }
+
+  /** ArcDose as a whole. */
+  public ArcDose arcDose() {
+    return arcDose;
+  }
+
+  @PreDestroy
+  void stop() {
+    arcDose.close();
+  }
+}

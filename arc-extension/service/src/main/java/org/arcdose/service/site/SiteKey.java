@@ -1,0 +1,130 @@
+package org.arcdose.service.site;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.arcdose.service.sql.Database;
+
+/**
+ * The secret behind patient keys: 32 random bytes in file {@code site-key}, their fingerprint in
+ * the database. With another key the same patient would become another one, so a key is made only
+ * while there is no report.
+ */
+public final class SiteKey {
+  private static final String FILE = "site-key";
+  private static final int BYTES = 32;
+  private static final String SETTING = "site-key-fingerprint";
+
+  private static final String KNOWN =
+      """
+      SELECT (SELECT value FROM arcdose.setting WHERE name = ?),
+        EXISTS (SELECT 1 FROM arcdose.dose_report)""";
+
+  private static final String REMEMBER =
+      """
+      INSERT INTO arcdose.setting (name, value) VALUES (?, ?)
+      ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = now()""";
+
+  private final Database database;
+  private final SiteFiles files;
+  private final SecureRandom random;
+
+  public SiteKey(Database database, SiteFiles files, SecureRandom random) {
+    this.database = database;
+    this.files = files;
+    this.random = random;
+  }
+
+  private record Known(String fingerprint, boolean reports) {}
+
+  /**
+   * The key; made at the first start.
+   *
+   * @throws SiteUnusable if the reports in the database were made with a key that is not there
+   */
+  public byte[] load() throws SiteUnusable {
+    try {
+      Optional<byte[]> found = read();
+      Known known = known();
+      if (found.isPresent() && fingerprint(found.get()).equals(known.fingerprint())) {
+        return found.get();
+      }
+      if (known.reports()) {
+        throw new SiteUnusable(
+            "File site-key beside the configuration is missing or not the one the reports in the"
+                + " database were made with; put the right one back from the backup.",
+            null);
+      }
+      byte[] key = found.isPresent() ? found.get() : make();
+      remember(fingerprint(key));
+      return key;
+    } catch (IOException e) {
+      throw new SiteUnusable(
+          "File site-key beside the configuration cannot be read or written; look at the rights of"
+              + " its directory.",
+          e);
+    }
+  }
+
+  private Optional<byte[]> read() throws IOException, SiteUnusable {
+    Optional<String> text = files.read(FILE);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      byte[] key = HexFormat.of().parseHex(text.get());
+      if (key.length == BYTES) {
+        return Optional.of(key);
+      }
+    } catch (IllegalArgumentException e) {
+      // told below; the exception would quote the key
+    }
+    throw new SiteUnusable(
+        "File site-key beside the configuration does not hold 32 bytes in hexadecimal.", null);
+  }
+
+  private byte[] make() throws IOException {
+    byte[] key = new byte[BYTES];
+    random.nextBytes(key);
+    files.write(FILE, HexFormat.of().formatHex(key));
+    return key;
+  }
+
+  private Known known() {
+    return database.call(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setString(1, SETTING);
+            try (ResultSet row = statement.executeQuery()) {
+              row.next();
+              return new Known(row.getString(1), row.getBoolean(2));
+            }
+          }
+        });
+  }
+
+  private void remember(String fingerprint) {
+    database.call(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
+            statement.setString(1, SETTING);
+            statement.setString(2, fingerprint);
+            return statement.executeUpdate();
+          }
+        });
+  }
+
+  private static String fingerprint(byte[] key) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

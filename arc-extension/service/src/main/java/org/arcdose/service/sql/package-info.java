@@ -1,0 +1,2 @@
+/** Plain JDBC in short transactions of its own. */
+package org.arcdose.service.sql;

@@ -1,0 +1,196 @@
+package org.arcdose.service.dose;
+
+import static org.arcdose.service.testing.Ledgers.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Reports;
+import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyRow;
+import org.arcdose.synthetic.SyntheticObject;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestDatabase.class)
+class DoseReportsIT {
+  private static final SyntheticStudies STUDIES = new SyntheticStudies(2026);
+  private static final String KEY = "0123456789abcdef".repeat(4);
+
+  private Database database;
+  private Entities entities;
+  private StudiesJdbc studies;
+
+  @BeforeEach
+  void open(DataSource dataSource) {
+    database = new Database(dataSource);
+    entities = Entities.on(dataSource);
+    studies = new StudiesJdbc(database, entities.factory());
+  }
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
+
+  @Test
+  void gives_back_every_report_as_it_was_saved() {
+    for (SyntheticObject object :
+        List.of(
+            STUDIES.ct(1), STUDIES.fluoroscopy(1), STUDIES.biplane(1), STUDIES.mammography(1))) {
+      DoseReport report = Reports.of(object);
+      entities.save(report, KEY, "1");
+      StudyDetail study = studies.byUid(object.studyInstanceUid()).orElseThrow();
+      assertEquals(List.of(report), study.reports());
+      assertEquals("0123456789abcdef", study.patientKey());
+      assertEquals(object.events(), study.study().events());
+    }
+  }
+
+  @Test
+  void sums_a_study_up_over_planes_and_breasts() {
+    SyntheticObject biplane = STUDIES.biplane(1);
+    SyntheticObject mammography = STUDIES.mammography(1);
+    entities.save(Reports.of(biplane), KEY, "1");
+    entities.save(Reports.of(mammography), KEY, "1");
+    StudyRow angiography = row(biplane.studyInstanceUid());
+    assertAmount(biplane.doseAreaProductGym2(), angiography.doseAreaProductGym2());
+    assertAmount(biplane.doseRpGy(), angiography.doseRpGy());
+    assertAmount(
+        mammography.leftGlandularDoseMgy().add(mammography.rightGlandularDoseMgy()),
+        row(mammography.studyInstanceUid()).averageGlandularDoseMgy());
+  }
+
+  @Test
+  void a_report_extracted_again_replaces_what_it_gave_before() {
+    DoseReport report = Reports.of(STUDIES.ct(1));
+    entities.save(report, KEY, "1");
+    entities.save(report, KEY, "2");
+    assertEquals("1", ask(database, "SELECT count(*) FROM arcdose.dose_report"));
+    assertEquals("2", ask(database, "SELECT engine_version FROM arcdose.dose_report"));
+    assertEquals(
+        List.of(report), studies.byUid(report.study().studyInstanceUid()).orElseThrow().reports());
+  }
+
+  @Test
+  void a_cumulative_report_supersedes_the_one_it_contains_whichever_came_first() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.2", "e1", "e2", "e3"), KEY, "1");
+    entities.save(Reports.ct("1.2", "1.2.2", "e4", "e5", "e6"), KEY, "1");
+    entities.save(Reports.ct("1.2", "1.2.1", "e4", "e5"), KEY, "1");
+    for (String study : List.of("1.1", "1.2")) {
+      assertAmount(BigDecimal.valueOf(3), row(study).doseLengthProductMgyCm());
+      assertEquals(3, row(study).events());
+      assertEquals(
+          List.of(study + ".2"),
+          studies.byUid(study).orElseThrow().reports().stream()
+              .map(DoseReport::sopInstanceUid)
+              .toList());
+    }
+  }
+
+  @Test
+  void of_two_reports_with_the_same_events_the_later_one_counts() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.2", "e2", "e1"), KEY, "1");
+    assertAmount(BigDecimal.valueOf(2), row("1.1").doseLengthProductMgyCm());
+    assertEquals(
+        "1.1.2",
+        ask(
+            database,
+            "SELECT sop_instance_uid FROM arcdose.dose_report WHERE superseded_by IS NULL"));
+  }
+
+  @Test
+  void a_continued_study_is_the_sum_of_its_reports() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.2", "e2", "e3"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.3", "e4"), KEY, "1");
+    assertAmount(BigDecimal.valueOf(5), row("1.1").doseLengthProductMgyCm());
+  }
+
+  @Test
+  void a_report_without_event_uids_is_never_taken_for_part_of_another() {
+    entities.save(Reports.ct("1.1", "1.1.1"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.2", "e1", ""), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.3", "e1", "e2"), KEY, "1");
+    assertEquals(
+        "0",
+        ask(database, "SELECT count(*) FROM arcdose.dose_report WHERE superseded_by IS NOT NULL"));
+  }
+
+  @Test
+  void a_superseded_report_counts_again_when_the_other_one_changes() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.2", "e1", "e2", "e3"), KEY, "1");
+    entities.save(Reports.ct("1.1", "1.1.2", "e7"), KEY, "2");
+    assertAmount(BigDecimal.valueOf(3), row("1.1").doseLengthProductMgyCm());
+  }
+
+  @Test
+  void a_report_that_moves_to_another_study_leaves_the_first_one() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1"), KEY, "1");
+    entities.save(Reports.ct("1.2", "1.1.1", "e1"), KEY, "1");
+    assertEquals(0, row("1.1").events());
+    assertEquals(1, row("1.2").events());
+  }
+
+  @Test
+  void reports_of_one_study_and_device_saved_at_the_same_moment_do_not_collide()
+      throws InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    for (int i = 0; i < 40; i++) {
+      DoseReport report = Reports.ct("1.1", "1.1." + i, "e" + i);
+      threads.execute(() -> entities.save(report, KEY, "1"));
+    }
+    threads.shutdown();
+    assertTrue(threads.awaitTermination(60, TimeUnit.SECONDS));
+    assertAmount(BigDecimal.valueOf(40), row("1.1").doseLengthProductMgyCm());
+    assertEquals("1", ask(database, "SELECT count(*) FROM arcdose.equipment"));
+    assertEquals("1", ask(database, "SELECT count(*) FROM arcdose.study"));
+  }
+
+  @Test
+  void text_the_database_cannot_hold_does_not_fail_the_report() {
+    DoseReport report =
+        Reports.described(Reports.ct("1.1", "1.1.1", "e\0001"), "Tho\0rax \uD800", "A\0");
+    entities.save(report, KEY, "1");
+    assertEquals("Thorax \uFFFD", row("1.1").description());
+    assertEquals("e1", ask(database, "SELECT irradiation_event_uid FROM arcdose.ct_event"));
+  }
+
+  @Test
+  void keeps_nothing_that_identifies_the_patient() {
+    SyntheticObject object = STUDIES.ct(1);
+    entities.save(Reports.of(object), KEY, "1");
+    assertFalse(object.patientId().isEmpty());
+    assertEquals(
+        "0",
+        ask(
+            database,
+            "SELECT count(*) FROM arcdose.study s WHERE s::text LIKE '%"
+                + object.patientId()
+                + "%'"));
+  }
+
+  private StudyRow row(String study) {
+    return studies.byUid(study).orElseThrow().study();
+  }
+
+  private static void assertAmount(BigDecimal expected, BigDecimal actual) {
+    assertEquals(0, expected.compareTo(actual), () -> expected + " expected, was " + actual);
+  }
+}

@@ -1,0 +1,98 @@
+package org.arcdose.service.dose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.arcdose.dose.DoseExtraction;
+import org.arcdose.service.intake.InboxRow;
+import org.arcdose.service.jobs.NewJob;
+import org.arcdose.service.jobs.RunningJobs;
+import org.arcdose.service.jobs.Worker;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.FakeArchive;
+import org.arcdose.service.testing.Ledgers;
+import org.arcdose.service.testing.Reports;
+import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A batch counts as one execution. */
+@ExtendWith(TestDatabase.class)
+class StatementCountIT {
+  private static final SyntheticStudies STUDIES = new SyntheticStudies(2026);
+
+  /** Counts what reaches the driver. */
+  private static final class Counter implements QueryExecutionListener {
+    final AtomicInteger executions = new AtomicInteger();
+    final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+
+    DataSource around(DataSource dataSource) {
+      return ProxyDataSourceBuilder.create(dataSource).listener(this).build();
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+      executions.incrementAndGet();
+      statements.add(queries.get(0).getQuery().lines().findFirst().orElse(""));
+    }
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    int reset() {
+      statements.clear();
+      return executions.getAndSet(0);
+    }
+  }
+
+  @Test
+  void a_small_ct_report_is_saved_in_at_most_10_executions(DataSource dataSource) {
+    Counter counter = new Counter();
+    try (Entities entities = Entities.on(counter.around(dataSource))) {
+      entities.save(Reports.of(STUDIES.ct(1)), "key", "1");
+      assertTrue(counter.reset() <= 10, counter.statements::toString);
+      entities.save(Reports.of(STUDIES.ct(2)), "key", "1");
+      assertTrue(counter.executions.get() <= 9, counter.statements::toString);
+    }
+  }
+
+  @Test
+  void the_ledger_adds_two_executions_to_a_job(DataSource dataSource) {
+    Counter counter = new Counter();
+    Database database = new Database(counter.around(dataSource));
+    FakeArchive archive = new FakeArchive();
+    archive.add(STUDIES.ct(3));
+    InboxRow row = new InboxRow(1, Instant.EPOCH, archive.stored().get(0));
+    NewJob dose = new DoseRule(DoseExtraction::concerns, "1").jobs(List.of(row)).get(0);
+    long job = Ledgers.enter(database, dose);
+    DoseHandler handler =
+        new DoseHandler(
+            archive,
+            DoseExtraction::extract,
+            new PatientKeys(new byte[32]),
+            (report, patientKey, version) -> {});
+    Worker worker =
+        new Worker(
+            Ledgers.ledger(database),
+            new RunningJobs(),
+            List.of(handler),
+            bells -> {},
+            (kind, state, took) -> {});
+    counter.reset();
+    worker.run(job);
+    assertEquals(2, counter.executions.get(), counter.statements::toString);
+    assertEquals("DONE", Ledgers.ask(database, "SELECT state FROM arcdose.job"));
+  }
+}

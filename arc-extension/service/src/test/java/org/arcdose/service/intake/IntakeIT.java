@@ -1,0 +1,187 @@
+package org.arcdose.service.intake;
+
+import static org.arcdose.service.testing.Ledgers.ask;
+import static org.arcdose.service.testing.Ledgers.change;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.arcdose.archive.InstanceReference;
+import org.arcdose.archive.InstanceStored;
+import org.arcdose.archive.Position;
+import org.arcdose.dose.DoseExtraction;
+import org.arcdose.service.dose.DoseRule;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.sql.DatabaseFailure;
+import org.arcdose.service.testing.FakeArchive;
+import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestDatabase.class)
+class IntakeIT {
+  private static final SyntheticStudies STUDIES = new SyntheticStudies(2026);
+  private static final String ARCHIVE = "Fake";
+
+  private DataSource dataSource;
+  private Database database;
+  private Intake intake;
+
+  @BeforeEach
+  void open(DataSource dataSource) {
+    this.dataSource = dataSource;
+    database = new Database(dataSource);
+    intake = new Intake(database);
+  }
+
+  @Test
+  void rows_and_position_arrive_together() {
+    assertEquals(Position.START, intake.position(ARCHIVE));
+    assertTrue(intake.accept(ARCHIVE, Position.START, stored(200), new Position("200")));
+    assertEquals(new Position("200"), intake.position(ARCHIVE));
+    assertEquals("200", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void when_the_rows_do_not_arrive_the_position_stays() {
+    intake.position(ARCHIVE);
+    change(database, "ALTER TABLE arcdose.inbox ADD CONSTRAINT broken CHECK (handle <> 'h7')");
+    assertThrows(
+        DatabaseFailure.class,
+        () -> intake.accept(ARCHIVE, Position.START, stored(10), new Position("10")));
+    assertEquals(Position.START, intake.position(ARCHIVE));
+    assertEquals("0", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void two_servers_that_follow_from_the_same_position_bring_the_rows_once() {
+    intake.position(ARCHIVE);
+    assertTrue(intake.accept(ARCHIVE, Position.START, stored(10), new Position("10")));
+    assertFalse(intake.accept(ARCHIVE, Position.START, stored(10), new Position("10")));
+    assertEquals("10", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void a_text_the_database_cannot_hold_does_not_stop_the_intake() {
+    InstanceStored odd =
+        new InstanceStored(
+            new InstanceReference("1\0", "2", "3\uD800", ""), "", "A\0", "", "", Instant.EPOCH);
+    intake.position(ARCHIVE);
+    assertTrue(intake.accept(ARCHIVE, Position.START, List.of(odd), new Position("1")));
+  }
+
+  @Test
+  void only_one_server_leads_until_it_gives_the_lead_up() throws Exception {
+    try (LeaderLock first = new LeaderLock(dataSource);
+        LeaderLock second = new LeaderLock(dataSource)) {
+      assertTrue(first.held());
+      assertFalse(second.held());
+      first.release();
+      assertTrue(second.held());
+      assertFalse(first.held());
+    }
+  }
+
+  @Test
+  void a_stored_dose_report_becomes_one_job_and_an_image_none() {
+    FakeArchive archive = new FakeArchive();
+    archive.add(STUDIES.ct(1));
+    archive.add(STUDIES.image(1));
+    archive.add(STUDIES.fluoroscopy(1));
+    follow(archive, 1);
+    Dispatcher dispatcher = dispatcher();
+    assertEquals(new Dispatcher.Dispatched(3, 2), dispatcher.dispatch());
+    assertEquals(new Dispatcher.Dispatched(0, 0), dispatcher.dispatch());
+    assertEquals("2", ask(database, "SELECT count(*) FROM arcdose.job WHERE kind = 'dose'"));
+  }
+
+  @Test
+  void an_object_seen_twice_causes_one_job_and_stored_again_another() {
+    FakeArchive archive = new FakeArchive();
+    archive.add(STUDIES.ct(1));
+    InstanceStored seen = archive.stored().get(0);
+    InstanceStored storedAgain =
+        new InstanceStored(
+            seen.instance(), seen.sopClassUid(), "", "", "", seen.storedAt().plusSeconds(60));
+    intake.position(ARCHIVE);
+    intake.accept(ARCHIVE, Position.START, List.of(seen, seen, storedAgain), new Position("3"));
+    assertEquals(new Dispatcher.Dispatched(3, 2), dispatcher().dispatch());
+  }
+
+  @Test
+  void follows_page_by_page_without_waiting_and_rests_at_the_end() {
+    FakeArchive archive = new FakeArchive();
+    IntStream.range(0, 450).forEach(i -> archive.add(STUDIES.image(i)));
+    AtomicInteger arrivals = new AtomicInteger();
+    try (LeaderLock lead = new LeaderLock(dataSource)) {
+      Follower follower =
+          new Follower(archive, intake, lead, arrivals::incrementAndGet, Instant::now);
+      assertEquals(Duration.ZERO, follower.step());
+      assertEquals(Duration.ZERO, follower.step());
+      assertEquals(Duration.ofMillis(50), follower.step());
+      assertEquals(Duration.ofMillis(100), follower.step());
+      assertEquals(Duration.ofMillis(200), follower.step());
+      assertEquals(Duration.ofMillis(250), follower.step());
+    }
+    assertEquals(3, arrivals.get());
+    assertEquals("450", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void asks_an_archive_that_is_away_less_and_less_often_and_goes_on_where_it_was() {
+    FakeArchive archive = new FakeArchive();
+    archive.add(STUDIES.ct(1));
+    try (LeaderLock lead = new LeaderLock(dataSource)) {
+      Follower follower = new Follower(archive, intake, lead, () -> {}, Instant::now);
+      follower.step();
+      archive.away(true);
+      archive.add(STUDIES.ct(2));
+      for (int i = 0; i < 10; i++) {
+        follower.step();
+      }
+      assertEquals(Duration.ofSeconds(5), follower.step());
+      assertEquals("The archive does not answer.", follower.status().detail());
+      assertFalse(follower.status().up());
+      archive.away(false);
+      follower.step();
+      assertTrue(follower.status().up());
+    }
+    assertEquals("2", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  private void follow(FakeArchive archive, int steps) {
+    try (LeaderLock lead = new LeaderLock(dataSource)) {
+      Follower follower = new Follower(archive, intake, lead, () -> {}, Instant::now);
+      for (int i = 0; i < steps; i++) {
+        follower.step();
+      }
+    }
+  }
+
+  private Dispatcher dispatcher() {
+    return new Dispatcher(database, List.of(new DoseRule(DoseExtraction::concerns, "1")));
+  }
+
+  private static List<InstanceStored> stored(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new InstanceStored(
+                    new InstanceReference("1.1", "1.1.1", "1.1.1." + i, "h" + i),
+                    "1.2.840.10008.5.1.4.1.1.2",
+                    "",
+                    "",
+                    "",
+                    Instant.EPOCH))
+        .toList();
+  }
+}

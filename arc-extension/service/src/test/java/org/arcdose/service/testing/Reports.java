@@ -1,0 +1,98 @@
+package org.arcdose.service.testing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.arcdose.dose.CtAccumulatedDose;
+import org.arcdose.dose.CtIrradiationEvent;
+import org.arcdose.dose.DoseExtraction;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Equipment;
+import org.arcdose.dose.Extraction;
+import org.arcdose.dose.Modality;
+import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.StudyFacts;
+import org.arcdose.synthetic.SyntheticObject;
+
+/** Dose reports for tests. */
+public final class Reports {
+  private Reports() {}
+
+  /** What is extracted from a synthetic object. */
+  public static DoseReport of(SyntheticObject object) {
+    Extraction extraction = DoseExtraction.extract(object.object().dataset());
+    return ((Extraction.Extracted) extraction).report();
+  }
+
+  /** A CT report of 1 mGy.cm per event. */
+  public static DoseReport ct(String study, String sop, String... eventUids) {
+    return ct(study, sop, List.of(eventUids).stream().map(Reports::event).toList());
+  }
+
+  private static DoseReport ct(String study, String sop, List<CtIrradiationEvent> events) {
+    return new DoseReport(
+        sop,
+        "1.2.3",
+        "1.2.840.10008.5.1.4.1.1.88.67",
+        "10011",
+        Modality.CT,
+        new StudyFacts(
+            study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
+        new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
+        null,
+        null,
+        null,
+        List.of(new CtAccumulatedDose(events.size(), BigDecimal.valueOf(events.size()), null)),
+        List.of(),
+        List.of(),
+        events,
+        List.of(),
+        List.of());
+  }
+
+  private static CtIrradiationEvent event(String uid) {
+    return new CtIrradiationEvent(
+        uid.isEmpty() ? null : uid,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        BigDecimal.ONE,
+        List.of(),
+        null);
+  }
+
+  /** The same report with another description. */
+  public static DoseReport described(DoseReport report, String description, String accession) {
+    StudyFacts study = report.study();
+    return new DoseReport(
+        report.sopInstanceUid(),
+        report.seriesInstanceUid(),
+        report.sopClassUid(),
+        report.templateId(),
+        report.modality(),
+        new StudyFacts(
+            study.studyInstanceUid(),
+            study.studyDate(),
+            study.studyTime(),
+            accession,
+            description,
+            study.requestedProcedure(),
+            study.patient()),
+        report.equipment(),
+        report.procedureReported(),
+        report.irradiationStart(),
+        report.irradiationEnd(),
+        report.ctTotals(),
+        report.projectionTotals(),
+        report.glandularTotals(),
+        report.ctEvents(),
+        report.projectionEvents(),
+        report.findings());
+  }
+}

@@ -1,0 +1,2 @@
+/** What pages and REST resources share: the doors, the roles, quantities as people read them. */
+package org.arcdose.ui;

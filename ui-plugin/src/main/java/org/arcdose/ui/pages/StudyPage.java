@@ -1,0 +1,47 @@
+package org.arcdose.ui.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.arcdose.service.view.Studies;
+import org.arcdose.service.view.StudyDetail;
+
+/** One study. */
+@Named
+@RequestScoped
+public class StudyPage {
+  private static final int SHORT_KEY = 8;
+
+  @Inject private Studies studies;
+  @Inject private Lookup lookup;
+  private String uid;
+  private StudyDetail detail;
+
+  /** Finds the study the URL names. */
+  public void load() {
+    detail = lookup.find(() -> studies.byUid(uid == null ? "" : uid.strip()));
+  }
+
+  public StudyDetail getDetail() {
+    return detail;
+  }
+
+  public List<ReportView> getReports() {
+    return detail.reports().stream().map(ReportView::new).toList();
+  }
+
+  /** Enough of the patient key to see whether two studies are of the same patient. */
+  public String getPatientKey() {
+    String key = detail.patientKey();
+    return key.substring(0, Math.min(SHORT_KEY, key.length()));
+  }
+
+  public String getUid() {
+    return uid;
+  }
+
+  public void setUid(String uid) {
+    this.uid = uid;
+  }
+}
