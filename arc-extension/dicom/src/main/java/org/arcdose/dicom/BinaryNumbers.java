@@ -20,6 +20,13 @@ final class BinaryNumbers {
     return values;
   }
 
+  static String first(byte[] bytes, VR vr) {
+    int width = vr == VR.AT ? 4 : vr.width();
+    return bytes.length < width
+        ? ""
+        : next(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), vr);
+  }
+
   private static String next(ByteBuffer buffer, VR vr) {
     return switch (vr) {
       case US -> Integer.toString(Short.toUnsignedInt(buffer.getShort()));

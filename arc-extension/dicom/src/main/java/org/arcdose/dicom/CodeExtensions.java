@@ -17,16 +17,16 @@ final class CodeExtensions {
   /** G1. */
   private Charset high;
 
-  private final Charset initialHigh;
+  private final CodedCharacters first;
   private final byte[] bytes;
   private final boolean personName;
   private final StringBuilder text = new StringBuilder();
   private int next;
 
-  private CodeExtensions(byte[] bytes, Charset initialHigh, boolean personName) {
+  private CodeExtensions(byte[] bytes, CodedCharacters first, boolean personName) {
     this.bytes = bytes;
-    this.initialHigh = initialHigh;
-    this.high = initialHigh;
+    this.first = first;
+    this.high = first.charset();
     this.personName = personName;
   }
 
@@ -36,7 +36,7 @@ final class CodeExtensions {
    * @param first the set in use before any escape sequence
    */
   static String decode(byte[] bytes, CodedCharacters first, VR vr) {
-    return new CodeExtensions(bytes, first.charset(), vr == VR.PN).decode();
+    return new CodeExtensions(bytes, first, vr == VR.PN).decode();
   }
 
   private String decode() {
@@ -115,8 +115,8 @@ final class CodeExtensions {
     next++;
     boolean delimiter = c == '\\' || c < ' ' || personName && (c == '^' || c == '=');
     // Some Korean devices do not repeat the escape sequence, and have no other G1 to go back to.
-    if (delimiter && !initialHigh.equals(ISO_8859_1)) {
-      high = initialHigh;
+    if (delimiter && !first.escape().isEmpty()) {
+      high = first.charset();
     }
   }
 }

@@ -38,12 +38,9 @@ public final class Dataset implements Iterable<Element> {
 
   /** The first value that is not empty, without padding. */
   public Optional<String> string(int tag) {
-    for (String value : strings(tag)) {
-      if (!value.isEmpty()) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
+    int index = indexOf(tag);
+    String first = index < 0 ? "" : elements[index].firstString();
+    return first.isEmpty() ? Optional.empty() : Optional.of(first);
   }
 
   /** All values without padding, empty ones included; none when the element is absent or empty. */

@@ -156,7 +156,7 @@ final class DatasetReader {
       in.skip(Integer.toUnsignedLong(length));
       return new SkippedElement(tag, vr);
     }
-    byte[] bytes = readBytes(length);
+    byte[] bytes = readBytes(length, limit(vr));
     if (encoding.isBigEndian()) {
       swap(bytes, vr.width());
     }
@@ -229,13 +229,18 @@ final class DatasetReader {
       if (tag != Tag.ITEM || length == UNDEFINED) {
         throw in.broken("Encapsulated pixel data have something else than a fragment.");
       }
-      fragments.add(readBytes(length));
+      fragments.add(readBytes(length, limits.elementBytes()));
     }
   }
 
-  private byte[] readBytes(int length) throws IOException, DicomException {
-    if (isLonger(length, limits.elementBytes())) {
-      throw in.broken("A value is longer than the limit of " + limits.elementBytes() + " bytes.");
+  private int limit(VR vr) {
+    boolean several = vr.kind() == VR.Kind.TEXT || vr.kind() == VR.Kind.NUMBERS;
+    return several ? limits.valuesBytes() : limits.elementBytes();
+  }
+
+  private byte[] readBytes(int length, int limit) throws IOException, DicomException {
+    if (isLonger(length, limit)) {
+      throw in.broken("A value is longer than the limit of " + limit + " bytes.");
     }
     return in.bytes(length);
   }

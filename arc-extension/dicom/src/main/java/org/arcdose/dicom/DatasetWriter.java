@@ -132,14 +132,15 @@ final class DatasetWriter {
     }
     String text =
         element instanceof TextElement built ? built.text() : ((ValueElement) element).text();
-    return characterSet
+    CharacterSet usable = element.vr().usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
+    return usable
         .encode(text)
         .orElseThrow(
             () ->
                 new DicomException(
                     Tag.format(element.tag())
                         + " has characters outside the Specific Character Set "
-                        + name(characterSet.terms())
+                        + name(usable.terms())
                         + "."));
   }
 

@@ -74,9 +74,15 @@ public final class DicomReader {
       encoding = guessed == null ? encoding : guessed;
       meta.put(Tag.TRANSFER_SYNTAX_UID, VR.UI, encoding.transferSyntaxUid());
     } else {
-      encoding = Encoding.of(transferSyntax);
+      encoding = corrected(Encoding.of(transferSyntax));
     }
     return new DicomObject(meta, reader(in, encoding).readDataset());
+  }
+
+  /** Files that declare implicit VR and are explicit, or the other way round, are not rare. */
+  private Encoding corrected(Encoding declared) throws IOException, DicomException {
+    Encoding seen = guess();
+    return seen == null || seen.isBigEndian() != declared.isBigEndian() ? declared : seen;
   }
 
   private Encoding guess() throws IOException, DicomException {

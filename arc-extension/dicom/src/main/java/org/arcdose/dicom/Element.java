@@ -32,11 +32,21 @@ public abstract sealed class Element
   /**
    * The values as text without padding; empty ones between others are kept, an empty element has
    * none. Numbers are decimal, an AT is 8 hexadecimal digits. An element of unknown representation
-   * (UN) is taken as what the dictionary says, a private one as text. Sequences and bulk data have
-   * no text.
+   * (UN) is taken as what the dictionary says, a private one as text if it is short. Sequences and
+   * bulk data have no text.
    */
   public List<String> strings() {
     return List.of();
+  }
+
+  /** The first value that is not empty, or an empty text; spares splitting a long value. */
+  String firstString() {
+    for (String value : strings()) {
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
   }
 
   /** The value as it is encoded in little endian; not a copy, not to be changed. */

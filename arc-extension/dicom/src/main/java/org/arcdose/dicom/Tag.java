@@ -101,7 +101,7 @@ public final class Tag {
   public static final int FILTER_THICKNESS_MAXIMUM = 0x0018_7054;
   public static final int ACQUISITION_TYPE = 0x0018_9302;
   public static final int SPIRAL_PITCH_FACTOR = 0x0018_9311;
-  public static final int CTD_IVOL = 0x0018_9345;
+  public static final int CTDI_VOL = 0x0018_9345;
   public static final int STUDY_INSTANCE_UID = 0x0020_000D;
   public static final int SERIES_INSTANCE_UID = 0x0020_000E;
   public static final int STUDY_ID = 0x0020_0010;

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** An element with the bytes of its value in little endian. */
 final class ValueElement extends Element {
+  private static final int LONGEST_UNKNOWN_TEXT = 1 << 16;
+
   private final byte[] bytes;
   private final CharacterSet characterSet;
 
@@ -20,13 +22,31 @@ final class ValueElement extends Element {
 
   @Override
   public List<String> strings() {
-    VR known = vr() == VR.UN ? Dictionary.vr(tag()) : vr();
+    VR known = knownVr();
     return switch (known.kind()) {
       case TEXT, PARAGRAPH -> ValueText.split(text(known), known);
       case NUMBERS -> BinaryNumbers.strings(bytes, known);
-      case BULK -> known == VR.UN ? ValueText.split(text(VR.LO), VR.LO) : List.of();
-      case SEQUENCE -> List.of();
+      case BULK, SEQUENCE -> List.of();
     };
+  }
+
+  @Override
+  String firstString() {
+    VR known = knownVr();
+    return switch (known.kind()) {
+      case TEXT, PARAGRAPH -> ValueText.first(text(known), known);
+      case NUMBERS -> BinaryNumbers.first(bytes, known);
+      case BULK, SEQUENCE -> "";
+    };
+  }
+
+  /** The representation to read it with; text for short private values of which none is known. */
+  private VR knownVr() {
+    if (vr() != VR.UN) {
+      return vr();
+    }
+    VR listed = Dictionary.vr(tag());
+    return listed == VR.UN && bytes.length <= LONGEST_UNKNOWN_TEXT ? VR.LO : listed;
   }
 
   @Override

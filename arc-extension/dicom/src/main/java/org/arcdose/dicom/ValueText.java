@@ -30,6 +30,25 @@ final class ValueText {
     return values;
   }
 
+  /** The first value that is not empty, or an empty text. */
+  static String first(String text, VR vr) {
+    int end = endOfContent(text);
+    if (vr.kind() == VR.Kind.PARAGRAPH) {
+      return text.substring(0, end);
+    }
+    int start = 0;
+    while (start < end) {
+      int separator = text.indexOf('\\', start);
+      int valueEnd = separator < 0 ? end : Math.min(separator, end);
+      String value = trimmed(text, start, valueEnd, vr);
+      if (!value.isEmpty()) {
+        return value;
+      }
+      start = valueEnd + 1;
+    }
+    return "";
+  }
+
   /** Leading spaces carry meaning in no multi-valued representation but UC. */
   private static String trimmed(String text, int from, int to, VR vr) {
     int start = from;

@@ -41,6 +41,9 @@ final class JsonDatasetReader {
       if (inArray && parser.next() != Event.END_ARRAY) {
         throw broken("The DICOM JSON array has more than one dataset");
       }
+      if (parser.hasNext()) {
+        throw broken("Something follows the dataset in DICOM JSON");
+      }
       return dataset;
     } catch (JsonException | NoSuchElementException e) {
       throw new DicomException("The data are no DICOM JSON, or cut off.", e);

@@ -27,7 +27,10 @@ public final class Ucum {
     return parse(code.value());
   }
 
-  /** A value in another unit, exact; empty when its unit is unknown or measures something else. */
+  /**
+   * A value in another unit, exact and with as many digits as it was written with; empty when its
+   * unit is unknown or measures something else.
+   */
   public static Optional<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
     return unit(unit).flatMap(from -> from.convert(value, target));
   }

@@ -1,0 +1,170 @@
+package org.arcdose.dicom.sr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.arcdose.dicom.Code;
+import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.DicomException;
+import org.arcdose.dicom.Tag;
+import org.arcdose.dicom.VR;
+import org.junit.jupiter.api.Test;
+
+class ContentTreeTest {
+  private static final Concept DAP = Concept.of("122130", "DCM", "Dose Area Product");
+  private static final Concept TUBE_CURRENT = Concept.of("113734", "DCM", "X-Ray Tube Current");
+
+  @Test
+  void reads_items_with_their_values() throws Exception {
+    Dataset dap = number(DAP, "0.00002520", "Gy.m2").put(Tag.RELATIONSHIP_TYPE, VR.CS, "CONTAINS");
+    Dataset started =
+        item("DATETIME", Concept.of("111526", "DCM", "DateTime Started"))
+            .put(Tag.DATE_TIME, VR.DT, "20240229091233.250");
+    ContentTree tree = tree(dap, started);
+
+    assertEquals(Optional.of("10001"), tree.templateId());
+    assertEquals(new Code("113701", "DCM", ""), tree.root().concept());
+    ContentItem item = tree.root().child(DAP).orElseThrow();
+    assertEquals(ValueType.NUM, item.valueType());
+    assertEquals("CONTAINS", item.relationship());
+    Measurement measurement = item.measurement().orElseThrow();
+    assertEquals("0.00002520", measurement.original());
+    assertEquals(Optional.of(new BigDecimal("2.520")), measurement.in(Unit.of("dGy.cm2")));
+    assertEquals(
+        Optional.of(LocalDateTime.of(2024, 2, 29, 9, 12, 33, 250_000_000)),
+        tree.root().children().get(1).dateTime());
+  }
+
+  @Test
+  void finds_children_by_code_before_meaning() throws Exception {
+    ContentTree tree =
+        tree(
+            number(Concept.of("113632", "DCM", "Dose Area Product"), "1", "Gy.m2"),
+            number(DAP, "2", "Gy.m2"));
+
+    assertEquals(1, tree.root().children(DAP).size());
+    assertEquals("2", tree.root().child(DAP).orElseThrow().measurement().orElseThrow().original());
+  }
+
+  @Test
+  void finds_children_by_meaning_when_the_code_is_wrong() throws Exception {
+    ContentTree tree = tree(number(Concept.of("999", "99X", "DOSE AREA PRODUCT"), "1", "Gy.m2"));
+
+    assertEquals(1, tree.root().children(DAP).size());
+  }
+
+  @Test
+  void reads_several_numbers_of_one_item() throws Exception {
+    Dataset perPulse = item("NUM", TUBE_CURRENT);
+    perPulse.putSequence(
+        Tag.MEASURED_VALUE_SEQUENCE,
+        new Dataset()
+            .put(Tag.NUMERIC_VALUE, VR.DS, "10", "11.50", "x")
+            .putCode(Tag.MEASUREMENT_UNITS_CODE_SEQUENCE, new Code("mA", "UCUM", "mA")));
+
+    List<Measurement> measurements = tree(perPulse).root().children().get(0).measurements();
+
+    assertEquals(
+        List.of("10", "11.50", "x"), measurements.stream().map(Measurement::original).toList());
+    assertEquals(Optional.of(new BigDecimal("11.50")), measurements.get(1).value());
+    assertEquals(Optional.empty(), measurements.get(2).value());
+  }
+
+  @Test
+  void takes_an_empty_measured_value_for_none_and_a_missing_unit_for_unknown() throws Exception {
+    Dataset empty = item("NUM", DAP).putSequence(Tag.MEASURED_VALUE_SEQUENCE);
+    Dataset unitless =
+        item("NUM", DAP)
+            .putSequence(
+                Tag.MEASURED_VALUE_SEQUENCE, new Dataset().put(Tag.NUMERIC_VALUE, VR.DS, "1"));
+    ContentItem root = tree(empty, unitless).root();
+
+    assertEquals(Optional.empty(), root.children().get(0).measurement());
+    Measurement measurement = root.children().get(1).measurement().orElseThrow();
+    assertEquals(Optional.empty(), measurement.in(Unit.of("Gy.m2")));
+  }
+
+  @Test
+  void knows_value_types_that_devices_got_wrong() throws Exception {
+    Concept any = Concept.of("1", "99X", "any");
+    ContentItem root =
+        tree(
+                item("PERSON NAME", any).put(Tag.PERSON_NAME, VR.PN, "Doe^Jane"),
+                item("HAS CONCEPT MOD", any)
+                    .putCode(Tag.CONCEPT_CODE_SEQUENCE, new Code("R-408C3", "SRT", "Diagnostic")),
+                item("TEXT", any).put(Tag.TEXT_VALUE, VR.UT, "1.2.840.1"),
+                new Dataset().put(Tag.RELATIONSHIP_TYPE, VR.CS, "CONTAINS"))
+            .root();
+
+    assertEquals(
+        List.of(ValueType.PNAME, ValueType.CODE, ValueType.TEXT, ValueType.UNKNOWN),
+        root.children().stream().map(ContentItem::valueType).toList());
+    assertEquals("Doe^Jane", root.children().get(0).personName());
+    assertEquals("R-408C3", root.children().get(1).code().orElseThrow().value());
+    assertEquals("1.2.840.1", root.children().get(2).uid());
+    assertNull(root.children().get(3).concept());
+  }
+
+  @Test
+  void does_not_need_a_template() throws Exception {
+    Dataset document = document(number(DAP, "1", "Gy.m2"));
+    document.putSequence(Tag.CONTENT_TEMPLATE_SEQUENCE);
+
+    assertEquals(Optional.empty(), ContentTree.of(document).templateId());
+  }
+
+  @Test
+  void says_what_is_missing_in_a_broken_document() {
+    assertEquals(
+        "The object has no SR content: Content Sequence (0040,A730) is missing or empty.",
+        assertThrows(DicomException.class, () -> ContentTree.of(new Dataset())).getMessage());
+    Dataset untitled = document(number(DAP, "1", "Gy.m2"));
+    untitled.putSequence(Tag.CONCEPT_NAME_CODE_SEQUENCE);
+    assertEquals(
+        "The SR document has no title: Concept Name Code Sequence (0040,A043) is missing.",
+        assertThrows(DicomException.class, () -> ContentTree.of(untitled)).getMessage());
+  }
+
+  @Test
+  void refuses_a_tree_that_is_too_deep() {
+    Dataset deep = number(DAP, "1", "Gy.m2");
+    for (int i = 0; i < 10_000; i++) {
+      deep = new Dataset().putSequence(Tag.CONTENT_SEQUENCE, deep);
+    }
+    Dataset document = document(deep);
+
+    assertThrows(DicomException.class, () -> ContentTree.of(document));
+  }
+
+  private static ContentTree tree(Dataset... items) throws DicomException {
+    return ContentTree.of(document(items));
+  }
+
+  private static Dataset document(Dataset... items) {
+    return item("CONTAINER", Concept.of("113701", "DCM", "X-Ray Radiation Dose Report"))
+        .putSequence(
+            Tag.CONTENT_TEMPLATE_SEQUENCE,
+            new Dataset().put(Tag.TEMPLATE_IDENTIFIER, VR.CS, "10001"))
+        .putSequence(Tag.CONTENT_SEQUENCE, items);
+  }
+
+  private static Dataset number(Concept concept, String value, String unit) {
+    return item("NUM", concept)
+        .putSequence(
+            Tag.MEASURED_VALUE_SEQUENCE,
+            new Dataset()
+                .put(Tag.NUMERIC_VALUE, VR.DS, value)
+                .putCode(Tag.MEASUREMENT_UNITS_CODE_SEQUENCE, new Code(unit, "UCUM", unit)));
+  }
+
+  private static Dataset item(String valueType, Concept concept) {
+    return new Dataset()
+        .put(Tag.VALUE_TYPE, VR.CS, valueType)
+        .putCode(Tag.CONCEPT_NAME_CODE_SEQUENCE, concept.code());
+  }
+}
