@@ -1,8 +1,10 @@
 package org.arcdose.dose;
 
 /**
- * The device that irradiated (PS3.3 C.7.5.1, PS3.16 TID 1002). Absent values are empty.
+ * The device that irradiated, from the header (PS3.3 C.7.5.1) and, where that has nothing, from the
+ * device observer of the report (PS3.16 TID 1004). Absent values are empty.
  *
+ * @param softwareVersions several are separated by a comma
  * @param deviceObserverUid Device Observer UID (121012, DCM)
  */
 public record Equipment(

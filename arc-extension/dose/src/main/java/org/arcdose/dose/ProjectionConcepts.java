@@ -30,6 +30,11 @@ final class ProjectionConcepts {
   static final Concept EXPOSURE = dcm("113736", "Exposure");
   static final Concept IRRADIATION_DURATION = dcm("113742", "Irradiation Duration");
   static final Concept PULSES = dcm("113768", "Number of Pulses");
+  static final Concept PULSE_WIDTH = dcm("113793", "Pulse Width");
+
+  /** What Philips Allura writes for the pulses of an acquisition run. */
+  static final Concept PHILIPS_FRAMES = Concept.of("003", "99PHI-IXR-XPER", "Number of Frames");
+
   static final Concept PRIMARY_ANGLE = dcm("112011", "Positioner Primary Angle");
   static final Concept SECONDARY_ANGLE = dcm("112012", "Positioner Secondary Angle");
   static final Concept COMPRESSION_THICKNESS = dcm("111633", "Compression Thickness");

@@ -6,7 +6,7 @@ import org.arcdose.dicom.Code;
 
 /**
  * Irradiation Event X-Ray Data (113706, DCM; PS3.16 TID 10003). Null: not in the report. Where the
- * report lists one value per pulse, the mean stands here.
+ * report lists one value per pulse, the mean over the pulses with radiation stands here.
  *
  * @param irradiationEventUid (113769, DCM)
  * @param acquisitionPlane (113764, DCM)
@@ -21,10 +21,11 @@ import org.arcdose.dicom.Code;
  * @param averageGlandularDoseMgy (111631, DCM) in mGy
  * @param kvp (113733, DCM) in kV
  * @param tubeCurrentMa X-Ray Tube Current (113734, DCM) in mA
- * @param exposureTimeMs (113824, DCM) in ms
+ * @param exposureTimeMs (113824, DCM) in ms; if the report has none, pulse width (113793, DCM)
+ *     times number of pulses
  * @param exposureUas Exposure (113736, DCM) in uA.s
  * @param irradiationDurationS (113742, DCM) in s
- * @param pulses Number of Pulses (113768, DCM)
+ * @param pulses Number of Pulses (113768, DCM), with Philips Allura the number of frames
  * @param primaryAngleDeg Positioner Primary Angle (112011, DCM) in degree
  * @param secondaryAngleDeg Positioner Secondary Angle (112012, DCM) in degree
  * @param compressionThicknessMm (111633, DCM) in mm

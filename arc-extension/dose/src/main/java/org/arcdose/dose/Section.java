@@ -174,14 +174,14 @@ final class Section {
       finding(
           what,
           "has the unit \""
-              + written.value()
+              + shown(written.value())
               + "\", which cannot be converted to "
               + unit.symbol());
     }
     return converted;
   }
 
-  /** At most as much as a decimal string may have. */
+  /** At most as much as a decimal string or a short code value may have. */
   private static String shown(String original) {
     return original.length() <= 16 ? original : original.substring(0, 16) + "...";
   }

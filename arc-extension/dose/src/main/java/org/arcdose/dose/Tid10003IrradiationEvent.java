@@ -1,5 +1,6 @@
 package org.arcdose.dose;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
@@ -23,14 +24,29 @@ final class Tid10003IrradiationEvent {
         event.quantity(ProjectionConcepts.AGD, DoseUnits.MGY),
         event.pulseMean(DoseConcepts.KVP, DoseUnits.KV),
         event.pulseMean(DoseConcepts.TUBE_CURRENT, DoseUnits.MA),
-        event.quantity(DoseConcepts.EXPOSURE_TIME, DoseUnits.MS),
+        exposureTimeMs(event),
         event.pulseMean(ProjectionConcepts.EXPOSURE, DoseUnits.UAS),
         event.quantity(ProjectionConcepts.IRRADIATION_DURATION, DoseUnits.S),
-        event.number(ProjectionConcepts.PULSES),
+        pulses(event),
         event.signed(ProjectionConcepts.PRIMARY_ANGLE, DoseUnits.DEG),
         event.signed(ProjectionConcepts.SECONDARY_ANGLE, DoseUnits.DEG),
         event.quantity(ProjectionConcepts.COMPRESSION_THICKNESS, DoseUnits.MM),
         event.text(DoseConcepts.COMMENT));
+  }
+
+  private static BigDecimal exposureTimeMs(Section event) {
+    BigDecimal exposureTimeMs = event.quantity(DoseConcepts.EXPOSURE_TIME, DoseUnits.MS);
+    if (exposureTimeMs != null) {
+      return exposureTimeMs;
+    }
+    BigDecimal pulseWidthMs = event.pulseMean(ProjectionConcepts.PULSE_WIDTH, DoseUnits.MS);
+    BigDecimal pulses = pulses(event);
+    return pulseWidthMs == null || pulses == null ? null : pulseWidthMs.multiply(pulses);
+  }
+
+  private static BigDecimal pulses(Section event) {
+    BigDecimal pulses = event.number(ProjectionConcepts.PULSES);
+    return pulses == null ? event.number(ProjectionConcepts.PHILIPS_FRAMES) : pulses;
   }
 
   /** A child of the anatomical structure, in newer reports of the target region. */

@@ -38,7 +38,7 @@ class SyntheticStudiesTest {
         Stream.of(studies, new SyntheticStudies(8))
             .flatMap(
                 set ->
-                    IntStream.range(0, 50)
+                    IntStream.range(0, 20)
                         .boxed()
                         .flatMap(
                             index ->

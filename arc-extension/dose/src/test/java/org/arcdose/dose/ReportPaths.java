@@ -1,0 +1,188 @@
+package org.arcdose.dose;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.arcdose.dicom.Code;
+
+/** The values of a report by the paths that the expected results of the sample files use. */
+final class ReportPaths {
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  private ReportPaths() {}
+
+  /** Every value, null if the report does not have it. */
+  static Map<String, Object> of(DoseReport report) {
+    ReportPaths paths = new ReportPaths();
+    paths.study(report);
+    if (report.modality() == Modality.CT) {
+      paths.ct(report);
+    } else {
+      paths.projection(report);
+    }
+    return paths.values;
+  }
+
+  private void study(DoseReport report) {
+    StudyFacts study = report.study();
+    put("study.modality_type", report.modality());
+    put("study.study_instance_uid", study.studyInstanceUid());
+    put("study.series_instance_uid", report.seriesInstanceUid());
+    put("study.objectuidsprocessed[0].sop_instance_uid", report.sopInstanceUid());
+    put("study.study_date", study.studyDate());
+    put("study.study_time", study.studyTime());
+    put("study.accession_number", study.accessionNumber());
+    put("study.study_description", study.studyDescription());
+    put("study.requested_procedure_code_meaning", study.requestedProcedure());
+    put("study.patientmoduleattr[0].patient_sex", study.patient().sex());
+    put("study.patientstudymoduleattr[0].patient_age_decimal", study.patient().ageYears());
+    put("study.patientstudymoduleattr[0].patient_size", study.patient().sizeM());
+    put("study.patientstudymoduleattr[0].patient_weight", study.patient().weightKg());
+    put("study.number_of_events", report.ctEvents().size() + report.projectionEvents().size());
+    Equipment equipment = report.equipment();
+    String path = "study.generalequipmentmoduleattr[0].";
+    put(path + "manufacturer", equipment.manufacturer());
+    put(path + "manufacturer_model_name", equipment.manufacturerModelName());
+    put(path + "station_name", equipment.stationName());
+    put(path + "institution_name", equipment.institutionName());
+    put(path + "institutional_department_name", equipment.institutionalDepartmentName());
+    put(path + "device_serial_number", equipment.deviceSerialNumber());
+    put(path + "software_versions", equipment.softwareVersions());
+  }
+
+  private void ct(DoseReport report) {
+    put("study.total_dlp", total(report.ctTotals(), CtAccumulatedDose::doseLengthProductMgyCm));
+    String dose = "study.ctradiationdose[0].";
+    code(dose + "procedure_reported", report.procedureReported());
+    put(dose + "start_of_xray_irradiation", report.irradiationStart());
+    put(dose + "end_of_xray_irradiation", report.irradiationEnd());
+    put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
+    for (int i = 0; i < report.ctTotals().size(); i++) {
+      CtAccumulatedDose total = report.ctTotals().get(i);
+      String path = dose + "ctaccumulateddosedata[" + i + "].";
+      put(path + "total_number_of_irradiation_events", total.irradiationEvents());
+      put(path + "ct_dose_length_product_total", total.doseLengthProductMgyCm());
+      put(path + "ct_effective_dose_total", total.effectiveDoseMsv());
+    }
+    for (int i = 0; i < report.ctEvents().size(); i++) {
+      event(dose + "ctirradiationeventdata[" + i + "].", report.ctEvents().get(i));
+    }
+  }
+
+  private void event(String path, CtIrradiationEvent event) {
+    put(path + "irradiation_event_uid", event.irradiationEventUid());
+    put(path + "acquisition_protocol", event.acquisitionProtocol());
+    code(path + "target_region", event.targetRegion());
+    code(path + "ct_acquisition_type", event.acquisitionType());
+    put(path + "exposure_time", event.exposureTimeS());
+    put(path + "scanninglength[0].scanning_length", event.scanningLengthMm());
+    put(path + "nominal_single_collimation_width", event.singleCollimationMm());
+    put(path + "nominal_total_collimation_width", event.totalCollimationMm());
+    put(path + "pitch_factor", event.pitchFactor());
+    put(path + "mean_ctdivol", event.meanCtdiVolMgy());
+    code(path + "ctdiw_phantom_type", event.phantom());
+    put(path + "dlp", event.doseLengthProductMgyCm());
+    put(path + "comment", event.comment());
+    for (int i = 0; i < event.sources().size(); i++) {
+      CtXRaySource source = event.sources().get(i);
+      String sourcePath = path + "ctxraysourceparameters[" + i + "].";
+      put(sourcePath + "identification_of_the_xray_source", source.identification());
+      put(sourcePath + "kvp", source.kvp());
+      put(sourcePath + "xray_tube_current", source.tubeCurrentMa());
+      put(sourcePath + "maximum_xray_tube_current", source.maximumTubeCurrentMa());
+      put(sourcePath + "exposure_time_per_rotation", source.exposureTimePerRotationS());
+    }
+  }
+
+  private void projection(DoseReport report) {
+    List<ProjectionAccumulatedDose> totals = report.projectionTotals();
+    put("study.total_dap", total(totals, ProjectionAccumulatedDose::doseAreaProductGym2));
+    put("study.total_rp_dose_a", total(totals, ProjectionAccumulatedDose::doseRpGy));
+    put("study.total_agd_left", glandular(report, Side.LEFT));
+    put("study.total_agd_right", glandular(report, Side.RIGHT));
+    String dose = "study.projectionxrayradiationdose[0].";
+    code(dose + "procedure_reported", report.procedureReported());
+    put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
+    for (int i = 0; i < totals.size(); i++) {
+      total(dose + "accumxraydose[" + i + "].", totals.get(i));
+    }
+    for (int i = 0; i < report.glandularTotals().size(); i++) {
+      GlandularAccumulatedDose breast = report.glandularTotals().get(i);
+      String path = dose + "accumxraydose[0].accummammographyxraydose[" + i + "].";
+      put(path + "accumulated_average_glandular_dose", breast.averageGlandularDoseMgy());
+      code(path + "laterality", breast.laterality());
+    }
+    for (int i = 0; i < report.projectionEvents().size(); i++) {
+      event(dose + "irradeventxraydata[" + i + "].", report.projectionEvents().get(i));
+    }
+  }
+
+  private void total(String path, ProjectionAccumulatedDose total) {
+    code(path + "acquisition_plane", total.acquisitionPlane());
+    String row = path + "accumprojxraydose[0].";
+    put(row + "dose_area_product_total", total.doseAreaProductGym2());
+    put(row + "dose_rp_total", total.doseRpGy());
+    put(row + "fluoro_dose_area_product_total", total.fluoroDoseAreaProductGym2());
+    put(row + "fluoro_dose_rp_total", total.fluoroDoseRpGy());
+    put(row + "total_fluoro_time", total.fluoroTimeS());
+    put(row + "acquisition_dose_area_product_total", total.acquisitionDoseAreaProductGym2());
+    put(row + "acquisition_dose_rp_total", total.acquisitionDoseRpGy());
+    put(row + "total_acquisition_time", total.acquisitionTimeS());
+    put(row + "total_number_of_radiographic_frames", total.radiographicFrames());
+  }
+
+  private void event(String path, ProjectionIrradiationEvent event) {
+    put(path + "irradiation_event_uid", event.irradiationEventUid());
+    code(path + "acquisition_plane", event.acquisitionPlane());
+    put(path + "date_time_started", event.startedAt());
+    code(path + "irradiation_event_type", event.eventType());
+    put(path + "acquisition_protocol", event.acquisitionProtocol());
+    code(path + "target_region", event.targetRegion());
+    code(path + "laterality", event.laterality());
+    code(path + "image_view", event.imageView());
+    put(path + "dose_area_product", event.doseAreaProductGym2());
+    put(path + "comment", event.comment());
+    String source = path + "irradeventxraysourcedata[0].";
+    put(source + "dose_rp", event.doseRpGy());
+    put(source + "average_glandular_dose", event.averageGlandularDoseMgy());
+    put(source + "kvp", event.kvp());
+    put(source + "xraytubecurrent", event.tubeCurrentMa());
+    put(source + "exposure", event.exposureUas());
+    put(source + "exposure_time", event.exposureTimeMs());
+    put(source + "irradiation_duration", event.irradiationDurationS());
+    put(source + "number_of_pulses", event.pulses());
+    String mechanical = path + "irradeventxraymechanicaldata[0].";
+    put(mechanical + "positioner_primary_angle", event.primaryAngleDeg());
+    put(mechanical + "positioner_secondary_angle", event.secondaryAngleDeg());
+    put(mechanical + "compression_thickness", event.compressionThicknessMm());
+  }
+
+  private static BigDecimal glandular(DoseReport report, Side side) {
+    return total(
+        report.glandularTotals().stream()
+            .filter(total -> Side.of(total.laterality()) == side)
+            .toList(),
+        GlandularAccumulatedDose::averageGlandularDoseMgy);
+  }
+
+  private static <T> BigDecimal total(List<T> totals, Function<T, BigDecimal> value) {
+    return totals.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+  }
+
+  private void code(String path, Code code) {
+    put(path + ".code", Optional.ofNullable(code).map(Code::value).orElse(null));
+    put(path + ".meaning", Optional.ofNullable(code).map(Code::meaning).orElse(null));
+  }
+
+  private void put(String path, Object value) {
+    if (value instanceof Integer count) {
+      values.put(path, BigDecimal.valueOf(count));
+    } else {
+      values.put(path, "".equals(value) ? null : value);
+    }
+  }
+}
