@@ -1,5 +1,6 @@
 package org.arcdose.archive;
 
+import static org.arcdose.archive.Steps.sopInstanceUids;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,8 +14,11 @@ import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,13 +54,13 @@ public abstract class ArchiveContract {
 
   @Test
   void shows_a_stored_object_with_its_identifiers() throws Exception {
-    Position before = end();
+    Position before = steps().end();
     TestObject object = TestObject.doseReport();
     Instant start = Instant.now();
 
     assertEquals(StoreResult.STORED, archive().store(object.stream()));
 
-    List<InstanceStored> seen = readOn(before, 100).stored();
+    List<InstanceStored> seen = steps().readOn(before, 100).stored();
     assertEquals(1, seen.size());
     InstanceStored stored = seen.get(0);
     assertEquals(object.reference(stored.instance().handle()), stored.instance());
@@ -67,12 +71,12 @@ public abstract class ArchiveContract {
 
   @Test
   void knows_who_sent_an_object_over_an_association() throws Exception {
-    Position before = end();
+    Position before = steps().end();
     TestObject object = TestObject.doseReport();
 
     send(object, "CT_ROOM_3", "DOSE_IN");
 
-    InstanceStored stored = readOn(before, 100).stored().get(0);
+    InstanceStored stored = steps().readOn(before, 100).stored().get(0);
     assertEquals("CT_ROOM_3", stored.callingAet());
     assertEquals("DOSE_IN", stored.calledAet());
     assertTrue(stored.remoteHost().matches("127\\.0\\.0\\.1|localhost"), stored.remoteHost());
@@ -80,7 +84,7 @@ public abstract class ArchiveContract {
 
   @Test
   void says_nothing_new_when_nothing_is_new() throws Exception {
-    StoredPage page = archive().follow(end(), 100);
+    StoredPage page = archive().follow(steps().end(), 100);
 
     assertEquals(List.of(), page.stored());
     assertFalse(page.more());
@@ -88,24 +92,24 @@ public abstract class ArchiveContract {
 
   @Test
   void shows_every_object_once_however_small_the_pages_are() throws Exception {
-    Position before = end();
-    List<String> sent = storeDoseReports(23);
+    Position before = steps().end();
+    List<String> sent = steps().store(23);
 
     for (int limit : new int[] {1, 2, 7, 1000}) {
-      assertEquals(sent, sopInstanceUids(readOn(before, limit).stored()), "pages of " + limit);
+      assertEquals(sent, sopInstanceUids(steps().readOn(before, limit)), "pages of " + limit);
     }
   }
 
   @Test
   void goes_on_from_any_position_with_another_adapter_object() throws Exception {
-    Position position = end();
-    List<String> sent = storeDoseReports(9);
+    Position position = steps().end();
+    List<String> sent = steps().store(9);
     List<String> seen = new ArrayList<>();
 
     StoredPage page;
     do {
       page = archive().follow(new Position(position.token()), 3);
-      seen.addAll(sopInstanceUids(page.stored()));
+      seen.addAll(sopInstanceUids(page));
       position = page.next();
     } while (page.more());
 
@@ -114,40 +118,70 @@ public abstract class ArchiveContract {
 
   @Test
   void shows_what_arrives_after_the_end_was_reached() throws Exception {
-    Position position = end();
+    Position position = steps().end();
     for (int i = 0; i < 3; i++) {
-      List<String> sent = storeDoseReports(1);
-      StoredPage page = readOn(position, 100);
-      assertEquals(sent, sopInstanceUids(page.stored()));
+      List<String> sent = steps().store(1);
+      StoredPage page = steps().readOn(position, 100);
+      assertEquals(sent, sopInstanceUids(page));
       position = page.next();
     }
   }
 
   @Test
+  void loses_nothing_while_several_senders_store() throws Exception {
+    int senders = 4;
+    int each = 50;
+    Position position = steps().end();
+    Set<String> sent = ConcurrentHashMap.newKeySet();
+    List<String> seen = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(senders);
+    try {
+      List<Future<?>> sending = new ArrayList<>();
+      for (int i = 0; i < senders; i++) {
+        sending.add(threads.submit(() -> sent.addAll(steps().store(each))));
+      }
+      boolean sendersDone;
+      do {
+        sendersDone = sending.stream().allMatch(Future::isDone);
+        StoredPage page = steps().readOn(position, 10);
+        seen.addAll(sopInstanceUids(page));
+        position = page.next();
+      } while (!sendersDone);
+      for (Future<?> done : sending) {
+        done.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertEquals(senders * each, seen.size());
+    assertEquals(sent, new HashSet<>(seen));
+  }
+
+  @Test
   void skips_a_deleted_object_and_nothing_else() throws Exception {
-    Position before = end();
-    storeDoseReports(4);
-    List<InstanceStored> stored = readOn(before, 100).stored();
+    Position before = steps().end();
+    steps().store(4);
+    List<InstanceStored> stored = steps().readOn(before, 100).stored();
 
     delete(stored.get(1).instance());
     delete(stored.get(3).instance());
 
-    assertEquals(List.of(stored.get(0), stored.get(2)), readOn(before, 2).stored());
+    assertEquals(List.of(stored.get(0), stored.get(2)), steps().readOn(before, 2).stored());
   }
 
   @Test
   void goes_on_when_the_last_object_it_showed_is_deleted() throws Exception {
-    Position before = end();
-    storeDoseReports(2);
-    StoredPage page = readOn(before, 100);
+    Position before = steps().end();
+    steps().store(2);
+    StoredPage page = steps().readOn(before, 100);
     for (InstanceStored stored : page.stored()) {
       delete(stored.instance());
     }
-    assertEquals(List.of(), readOn(page.next(), 100).stored());
+    assertEquals(List.of(), steps().readOn(page.next(), 100).stored());
 
-    List<String> later = storeDoseReports(1);
+    List<String> later = steps().store(1);
 
-    assertEquals(later, sopInstanceUids(readOn(page.next(), 100).stored()));
+    assertEquals(later, sopInstanceUids(steps().readOn(page.next(), 100)));
   }
 
   @Test
@@ -204,17 +238,17 @@ public abstract class ArchiveContract {
   void tells_that_an_object_is_already_there() throws Exception {
     TestObject object = TestObject.doseReport();
     archive().store(object.stream());
-    Position before = end();
+    Position before = steps().end();
 
     assertEquals(StoreResult.ALREADY_THERE, archive().store(object.stream()));
-    assertEquals(List.of(), readOn(before, 100).stored());
+    assertEquals(List.of(), steps().readOn(before, 100).stored());
   }
 
   @Test
   void tells_that_an_object_is_gone() throws Exception {
-    Position before = end();
-    storeDoseReports(1);
-    InstanceReference instance = readOn(before, 100).stored().get(0).instance();
+    Position before = steps().end();
+    steps().store(1);
+    InstanceReference instance = steps().readOn(before, 100).stored().get(0).instance();
     delete(instance);
 
     assertThrows(ObjectGone.class, () -> archive().header(instance));
@@ -233,7 +267,7 @@ public abstract class ArchiveContract {
 
   @Test
   void stores_nothing_of_an_object_that_breaks_off() throws Exception {
-    Position before = end();
+    Position before = steps().end();
     byte[] file = TestObject.image(1_000_000).part10();
     InputStream broken =
         new SequenceInputStream(
@@ -246,7 +280,7 @@ public abstract class ArchiveContract {
             });
 
     assertThrows(ArchiveUnavailable.class, () -> archive().store(broken));
-    assertEquals(List.of(), readOn(before, 100).stored());
+    assertEquals(List.of(), steps().readOn(before, 100).stored());
   }
 
   @Test
@@ -287,37 +321,8 @@ public abstract class ArchiveContract {
     }
   }
 
-  /** The position after everything there is. */
-  protected final Position end() throws Exception {
-    return readOn(Position.START, 1000).next();
-  }
-
-  /** All pages after a position as one. */
-  protected final StoredPage readOn(Position after, int limit) throws Exception {
-    List<InstanceStored> stored = new ArrayList<>();
-    StoredPage page;
-    Position position = after;
-    do {
-      page = archive().follow(position, limit);
-      assertTrue(page.stored().size() <= limit, "not more than asked for");
-      stored.addAll(page.stored());
-      position = page.next();
-    } while (page.more());
-    return new StoredPage(stored, position, false);
-  }
-
-  private List<String> storeDoseReports(int count) throws Exception {
-    List<String> uids = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      TestObject object = TestObject.doseReport();
-      archive().store(object.stream());
-      uids.add(object.sopInstanceUid());
-    }
-    return uids;
-  }
-
-  private static List<String> sopInstanceUids(List<InstanceStored> stored) {
-    return stored.stream().map(each -> each.instance().sopInstanceUid()).toList();
+  private Steps steps() throws Exception {
+    return new Steps(archive());
   }
 
   private byte[] fetch(InstanceReference instance) throws Exception {

@@ -1,5 +1,6 @@
 package org.arcdose.archive.orthanc;
 
+import static org.arcdose.archive.Steps.sopInstanceUids;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
+import org.arcdose.archive.Steps;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.archive.TestObject;
 import org.arcdose.dicom.Tag;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class OrthancLifeIT {
   private final TestOrthanc orthanc = new TestOrthanc();
   private final Archive archive = new OrthancArchive(orthanc.settings());
+  private final Steps steps = new Steps(archive);
 
   @AfterEach
   void stop() {
@@ -53,78 +56,78 @@ class OrthancLifeIT {
 
   @Test
   void goes_on_after_orthanc_was_killed() throws Exception {
-    store(3);
-    StoredPage page = readOn(Position.START);
+    steps.store(3);
+    StoredPage page = steps.readOn(Position.START, 500);
 
     orthanc.kill();
     assertThrows(ArchiveUnavailable.class, () -> archive.follow(page.next(), 100));
     orthanc.start();
-    List<String> later = store(2);
+    List<String> later = steps.store(2);
 
-    assertEquals(later, sopInstanceUids(readOn(page.next())));
+    assertEquals(later, sopInstanceUids(steps.readOn(page.next(), 500)));
   }
 
   @Test
   void starts_over_when_the_database_was_wiped() throws Exception {
-    store(5);
-    Position before = readOn(Position.START).next();
+    steps.store(5);
+    Position before = steps.readOn(Position.START, 500).next();
 
     replaceDatabase();
-    List<String> fewer = store(2);
+    List<String> fewer = steps.store(2);
 
-    StoredPage page = readOn(before);
+    StoredPage page = steps.readOn(before, 500);
     assertEquals(fewer, sopInstanceUids(page));
-    List<String> later = store(1);
-    assertEquals(later, sopInstanceUids(readOn(page.next())));
+    List<String> later = steps.store(1);
+    assertEquals(later, sopInstanceUids(steps.readOn(page.next(), 500)));
   }
 
   @Test
   void starts_over_when_the_new_database_has_outgrown_the_old_one() throws Exception {
-    store(2);
-    Position before = readOn(Position.START).next();
+    steps.store(2);
+    Position before = steps.readOn(Position.START, 500).next();
 
     replaceDatabase();
-    List<String> more = store(7);
+    List<String> more = steps.store(7);
 
-    assertEquals(more, sopInstanceUids(readOn(before)));
+    assertEquals(more, sopInstanceUids(steps.readOn(before, 500)));
   }
 
   @Test
   void waits_at_its_position_while_a_wiped_database_is_empty() throws Exception {
-    store(2);
-    Position before = readOn(Position.START).next();
+    steps.store(2);
+    Position before = steps.readOn(Position.START, 500).next();
 
     replaceDatabase();
-    StoredPage empty = readOn(before);
-    List<String> first = store(1);
+    StoredPage empty = steps.readOn(before, 500);
+    List<String> first = steps.store(1);
 
     assertEquals(List.of(), empty.stored());
-    assertEquals(first, sopInstanceUids(readOn(empty.next())));
+    assertEquals(first, sopInstanceUids(steps.readOn(empty.next(), 500)));
   }
 
   @Test
   void does_not_start_over_when_the_newest_objects_are_deleted() throws Exception {
-    store(3);
-    StoredPage page = readOn(Position.START);
+    steps.store(3);
+    StoredPage page = steps.readOn(Position.START, 500);
     for (InstanceStored stored : page.stored().subList(1, 3)) {
       orthanc.request("DELETE", "/instances/" + stored.instance().handle(), "");
     }
 
-    assertEquals(List.of(), readOn(page.next()).stored());
-    List<String> later = store(1);
-    assertEquals(later, sopInstanceUids(readOn(page.next())));
+    assertEquals(List.of(), steps.readOn(page.next(), 500).stored());
+    List<String> later = steps.store(1);
+    assertEquals(later, sopInstanceUids(steps.readOn(page.next(), 500)));
   }
 
   @Test
   void does_not_start_over_when_the_administrator_clears_the_change_log() throws Exception {
-    store(3);
-    StoredPage page = readOn(Position.START);
+    steps.store(3);
+    StoredPage page = steps.readOn(Position.START, 500);
 
     orthanc.request("DELETE", "/changes", "");
 
-    assertEquals(List.of(), readOn(page.next()).stored());
-    List<String> later = store(1);
-    assertEquals(later, sopInstanceUids(readOn(page.next())));
+    assertEquals(List.of(), steps.readOn(page.next(), 500).stored());
+    List<String> later = steps.store(1);
+    assertEquals(later, sopInstanceUids(steps.readOn(page.next(), 500)));
   }
 
   @Test
@@ -138,7 +141,7 @@ class OrthancLifeIT {
       sent.add(object.sopInstanceUid());
     }
 
-    StoredPage all = readOn(Position.START);
+    StoredPage all = steps.readOn(Position.START, 500);
 
     assertEquals(sent, sopInstanceUids(all));
     for (InstanceStored stored : all.stored()) {
@@ -151,11 +154,11 @@ class OrthancLifeIT {
   void survives_connections_that_orthanc_closed_while_they_were_idle() throws Exception {
     for (int i = 0; i < 3; i++) {
       archive.echo();
-      readOn(Position.START);
-      store(1);
+      steps.readOn(Position.START, 500);
+      steps.store(1);
       Thread.sleep(1_500); // Orthanc announces Keep-Alive: timeout=1
     }
-    assertEquals(3, readOn(Position.START).stored().size());
+    assertEquals(3, steps.readOn(Position.START, 500).stored().size());
   }
 
   @Test
@@ -164,16 +167,16 @@ class OrthancLifeIT {
     orthanc.kill();
     orthanc.start();
 
-    List<String> sent = store(1);
+    List<String> sent = steps.store(1);
 
-    assertEquals(sent, sopInstanceUids(readOn(Position.START)));
+    assertEquals(sent, sopInstanceUids(steps.readOn(Position.START, 500)));
   }
 
   @Test
   void finds_an_object_whose_patient_was_corrected_by_its_uids() throws Exception {
     TestObject object = TestObject.doseReport();
     archive.store(object.stream());
-    InstanceReference old = readOn(Position.START).stored().get(0).instance();
+    InstanceReference old = steps.readOn(Position.START, 500).stored().get(0).instance();
     object.dataset().put(Tag.PATIENT_ID, VR.LO, "CORRECTED");
     archive.store(object.stream());
     orthanc.request("DELETE", "/instances/" + old.handle(), "");
@@ -202,31 +205,5 @@ class OrthancLifeIT {
     orthanc.kill();
     orthanc.wipe();
     orthanc.start();
-  }
-
-  private List<String> store(int count) throws Exception {
-    List<String> uids = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      TestObject object = TestObject.doseReport();
-      archive.store(object.stream());
-      uids.add(object.sopInstanceUid());
-    }
-    return uids;
-  }
-
-  private StoredPage readOn(Position after) throws Exception {
-    List<InstanceStored> stored = new ArrayList<>();
-    StoredPage page;
-    Position position = after;
-    do {
-      page = archive.follow(position, 500);
-      stored.addAll(page.stored());
-      position = page.next();
-    } while (page.more());
-    return new StoredPage(stored, position, false);
-  }
-
-  private static List<String> sopInstanceUids(StoredPage page) {
-    return page.stored().stream().map(each -> each.instance().sopInstanceUid()).toList();
   }
 }
