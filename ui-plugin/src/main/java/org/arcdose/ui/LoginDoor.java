@@ -3,9 +3,11 @@ package org.arcdose.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -27,14 +29,33 @@ public class LoginDoor extends HttpServlet {
       throws ServletException, IOException {
     String asked = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
+      forget(request, response);
       refuse(response);
     } else if (BACKGROUND.equals(request.getHeader("Faces-Request"))) {
+      forget(request, response);
       reload(request, response);
     } else {
       boolean failed = request.getServletPath().equals(FAILED);
       request
           .getRequestDispatcher(failed ? "/login-failed.xhtml" : "/login.xhtml")
           .forward(request, response);
+    }
+  }
+
+  /**
+   * Parts with the session in which the server has kept this request, else it would repeat it after
+   * the next login, in place of the page. The session cannot be invalidated in a forwarded request:
+   * the CDI container would lose track of its conversation.
+   */
+  private static void forget(HttpServletRequest request, HttpServletResponse response) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.setMaxInactiveInterval(1);
+      Cookie gone =
+          new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "gone");
+      gone.setPath(request.getContextPath());
+      gone.setMaxAge(0);
+      response.addCookie(gone);
     }
   }
 

@@ -64,7 +64,7 @@ public enum Quantity {
 
   /** The stored value in the shown unit, every digit kept. */
   public String exact(BigDecimal stored) {
-    return plain(stored.scaleByPowerOfTen(powerOfTen));
+    return stored.scaleByPowerOfTen(powerOfTen).toPlainString();
   }
 
   /**
@@ -75,12 +75,7 @@ public enum Quantity {
     BigDecimal shown = stored.scaleByPowerOfTen(powerOfTen);
     int digitsBeforePoint = shown.precision() - shown.scale();
     int scale = Math.max(0, SIGNIFICANT_DIGITS - digitsBeforePoint);
-    return shown.scale() <= scale
-        ? plain(shown)
-        : plain(shown.setScale(scale, RoundingMode.HALF_UP));
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    return (shown.scale() <= scale ? shown : shown.setScale(scale, RoundingMode.HALF_UP))
+        .toPlainString();
   }
 }

@@ -1,2 +1,2 @@
-/** What pages and REST resources share: roles, quantities as people read them, outages. */
+/** What pages and REST resources share: the doors, the roles, quantities as people read them. */
 package org.arcdose.ui;

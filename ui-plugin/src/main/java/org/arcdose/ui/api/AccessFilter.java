@@ -28,7 +28,8 @@ import java.util.Set;
 @Priority(Priorities.AUTHORIZATION)
 @Dependent
 public class AccessFilter implements ContainerRequestFilter {
-  static final String REQUESTED_WITH = "X-Requested-With";
+  private static final String REQUESTED_WITH = "X-Requested-With";
+  private static final String ORIGIN = "Origin";
   private static final String CHALLENGE = "Basic realm=\"ArcDose\", charset=\"UTF-8\"";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -61,11 +62,15 @@ public class AccessFilter implements ContainerRequestFilter {
   }
 
   /**
-   * A browser adds a session cookie to requests other sites make it send, but no header of theirs.
+   * A browser adds session cookies and remembered passwords to requests other sites make it send,
+   * but no header of those sites except {@code Origin}; other programs send no {@code Origin}.
    */
   private static boolean mayBeForged(ContainerRequestContext request) {
-    return !READING.contains(request.getMethod())
-        && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+    boolean byBrowser =
+        request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+            || request.getHeaderString(ORIGIN) != null;
+    return byBrowser
+        && !READING.contains(request.getMethod())
         && request.getHeaderString(REQUESTED_WITH) == null;
   }
 
@@ -84,9 +89,7 @@ public class AccessFilter implements ContainerRequestFilter {
 
   private static Response forged() {
     String sentence =
-        "A request that changes something and has no Authorization header needs a header "
-            + REQUESTED_WITH
-            + ".";
+        "A request of a browser that changes something needs a header " + REQUESTED_WITH + ".";
     return Problem.of(Status.FORBIDDEN, sentence).response().build();
   }
 }

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             description =
                 "Radiation dose of the studies an archive has stored. Numbers carry their unit in "
                     + "the name of their field. Absent values are left out. Errors are problem "
-                    + "details (RFC 9457). Requests that change something and authenticate by "
-                    + "session cookie need a header X-Requested-With.",
+                    + "details (RFC 9457). Requests of browsers that change something need a header "
+                    + "X-Requested-With.",
             license = @License(name = "Apache-2.0")),
     servers = @Server(url = "..", description = "where this document came from"),
     components =

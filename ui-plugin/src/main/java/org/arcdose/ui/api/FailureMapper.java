@@ -1,7 +1,6 @@
 package org.arcdose.ui.api;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,15 +8,14 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.arcdose.ui.Outages;
+import org.arcdose.service.view.Unavailable;
 
 /** Turns everything that can go wrong into problem details; stack traces go to the log only. */
 @Provider
-@Dependent
+@ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Exception> {
   private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
   private static final int RETRY_AFTER_SECONDS = 10;
@@ -25,8 +23,6 @@ public class FailureMapper implements ExceptionMapper<Exception> {
   /**
    * RESTEasy wants a constructor without parameters for a provider, so no constructor injection.
    */
-  @Inject Outages outages;
-
   @Override
   public Response toResponse(Exception failure) {
     if (failure instanceof Refusal refusal) {
@@ -35,9 +31,8 @@ public class FailureMapper implements ExceptionMapper<Exception> {
     if (failure instanceof WebApplicationException refused) {
       return refusedByContainer(refused.getResponse());
     }
-    Optional<String> outage = outages.reason();
-    if (outage.isPresent()) {
-      return Problem.of(Status.SERVICE_UNAVAILABLE, outage.get())
+    if (failure instanceof Unavailable) {
+      return Problem.of(Status.SERVICE_UNAVAILABLE, failure.getMessage())
           .response()
           .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
           .build();

@@ -1,7 +1,7 @@
 package org.arcdose.ui.api;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,9 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
-@Dependent
+@ApplicationScoped
 public class HealthResource {
-  @Inject Operations operations;
+  private Operations operations;
+
+  @Inject
+  public HealthResource(Operations operations) {
+    this.operations = operations;
+  }
+
+  /** For RESTEasy and the client proxy. */
+  public HealthResource() {}
 
   @GET
   @PermitAll

@@ -1,7 +1,7 @@
 package org.arcdose.ui.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import org.arcdose.service.jobs.JobState;
 import org.arcdose.service.view.JobDetail;
 import org.arcdose.service.view.JobQuery;
 import org.arcdose.service.view.JobRow;
@@ -30,14 +31,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.VIEW)
 @Tag(name = "Jobs")
 @APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
-@Dependent
+@ApplicationScoped
 public class JobsResource {
-  @Inject Jobs jobs;
+  private Jobs jobs;
+
+  @Inject
+  public JobsResource(Jobs jobs) {
+    this.jobs = jobs;
+  }
+
+  /** For RESTEasy and the client proxy. */
+  public JobsResource() {}
 
   @GET
   @Operation(summary = "Jobs, newest first")
+  @APIResponse(responseCode = "200", description = "One page of them")
   public Page<JobRow> find(
-      @Parameter(description = "Name of a job state, e.g. FAILED") @QueryParam("state")
+      @Parameter(schema = @Schema(implementation = JobState.class)) @QueryParam("state")
           String state,
       @Parameter(description = "Name of a kind of job") @QueryParam("kind") String kind,
       @Parameter(description = "A SOP or Study Instance UID") @QueryParam("subject") String subject,
@@ -53,9 +63,10 @@ public class JobsResource {
                       maximum = "500"))
           @QueryParam("limit")
           String limit) {
+    JobState known = new QueryParameter("state", state).oneOf(JobState.class, null);
     return jobs.find(
         new JobQuery(
-            new QueryParameter("state", state).orNull(),
+            known == null ? null : known.name(),
             new QueryParameter("kind", kind).orNull(),
             new QueryParameter("subject", subject).orNull(),
             new QueryParameter("offset", offset).number(0, 0, Integer.MAX_VALUE),
@@ -65,6 +76,7 @@ public class JobsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "One job with its log and result")
+  @APIResponse(responseCode = "200", description = "The job")
   public JobDetail byId(@PathParam("id") long id) {
     return jobs.byId(id).orElseThrow(() -> Refusal.notFound("There is no job " + id + "."));
   }
@@ -73,6 +85,7 @@ public class JobsResource {
   @Path("{id}/retry")
   @RolesAllowed(Roles.OPERATE)
   @Operation(summary = "Put a job that ended FAILED, PARTIAL or CANCELED back into the queue")
+  @APIResponse(responseCode = "200", description = "The job as it is now")
   @APIResponse(responseCode = "409", description = "The job has not ended this way")
   public JobDetail retry(@PathParam("id") long id) {
     return changed(id, jobs.retry(id), "only a FAILED, PARTIAL or CANCELED job can be retried");
@@ -82,6 +95,7 @@ public class JobsResource {
   @Path("{id}/cancel")
   @RolesAllowed(Roles.OPERATE)
   @Operation(summary = "End a job that has not ended")
+  @APIResponse(responseCode = "200", description = "The job as it is now")
   @APIResponse(responseCode = "409", description = "The job has ended")
   public JobDetail cancel(@PathParam("id") long id) {
     return changed(id, jobs.cancel(id), "only a job that has not ended can be canceled");

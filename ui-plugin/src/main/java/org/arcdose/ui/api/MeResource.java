@@ -24,6 +24,7 @@ public class MeResource {
   @GET
   @RolesAllowed({Roles.VIEW, Roles.IDENTITY, Roles.EXPORT, Roles.OPERATE, Roles.ADMIN})
   @Operation(summary = "The user of this request and what he or she may do")
+  @APIResponse(responseCode = "200", description = "The user")
   public Me me(@Context SecurityContext user) {
     return new Me(
         user.getUserPrincipal().getName(), Roles.ALL.stream().filter(user::isUserInRole).toList());

@@ -1,7 +1,7 @@
 package org.arcdose.ui.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,13 +17,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.OPERATE)
 @Tag(name = "Operations")
 @APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
-@Dependent
+@ApplicationScoped
 public class MetricsResource {
-  @Inject Operations operations;
+  private Operations operations;
+
+  @Inject
+  public MetricsResource(Operations operations) {
+    this.operations = operations;
+  }
+
+  /** For RESTEasy and the client proxy. */
+  public MetricsResource() {}
 
   @GET
   @Produces("text/plain; version=0.0.4; charset=utf-8")
   @Operation(summary = "Metrics in the Prometheus text format")
+  @APIResponse(responseCode = "200", description = "The metrics")
   public String metrics() {
     return operations.metrics();
   }

@@ -1,7 +1,7 @@
 package org.arcdose.ui.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,12 +24,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.VIEW)
 @Tag(name = "Studies")
 @APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
-@Dependent
+@ApplicationScoped
 public class StudiesResource {
-  @Inject Studies studies;
+  private Studies studies;
+
+  @Inject
+  public StudiesResource(Studies studies) {
+    this.studies = studies;
+  }
+
+  /** For RESTEasy and the client proxy. */
+  public StudiesResource() {}
 
   @GET
   @Operation(summary = "Studies with their total dose")
+  @APIResponse(responseCode = "200", description = "One page of them")
   public Page<StudyRow> find(@BeanParam StudyListParameters parameters) {
     return studies.find(parameters.query());
   }
@@ -37,6 +46,7 @@ public class StudiesResource {
   @GET
   @Path("{studyInstanceUid}")
   @Operation(summary = "One study with its dose reports")
+  @APIResponse(responseCode = "200", description = "The study")
   public StudyDetail byUid(@PathParam("studyInstanceUid") String studyInstanceUid) {
     return studies
         .byUid(studyInstanceUid)

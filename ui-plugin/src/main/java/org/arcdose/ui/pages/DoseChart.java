@@ -32,6 +32,9 @@ final class DoseChart {
     }
   }
 
+  /** Beyond this many events a protocol under every bar is unreadable. */
+  private static final int MOST_LABELS_WITH_PROTOCOL = 16;
+
   private DoseChart() {}
 
   /** The configuration, empty if no event has a dose. */
@@ -73,8 +76,11 @@ final class DoseChart {
         report.ctEvents().isEmpty()
             ? map(report.projectionEvents(), ProjectionIrradiationEvent::acquisitionProtocol)
             : map(report.ctEvents(), CtIrradiationEvent::acquisitionProtocol);
+    boolean few = protocols.size() <= MOST_LABELS_WITH_PROTOCOL;
     return IntStream.range(0, protocols.size())
-        .mapToObj(i -> ((i + 1) + " " + Objects.requireNonNullElse(protocols.get(i), "")).strip())
+        .mapToObj(
+            i -> few && protocols.get(i) != null ? (i + 1) + " " + protocols.get(i) : "" + (i + 1))
+        .map(String::strip)
         .toList();
   }
 
@@ -110,7 +116,9 @@ final class DoseChart {
                 .add("scales", scales)
                 .add("plugins", Json.createObjectBuilder().add("legend", visible(bars.size() > 1))))
         .build()
-        .toString();
+        .toString()
+        // It ends up within a script element, which a protocol named </script> must not end.
+        .replace("<", "\\u003c");
   }
 
   private static JsonObjectBuilder dataset(Bars bars, String axis) {

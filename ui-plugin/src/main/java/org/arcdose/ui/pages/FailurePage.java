@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,16 +19,21 @@ public class FailurePage {
   @Inject private HttpServletRequest request;
   private String reference;
 
-  /** The reference of this failure, also in the log with the failure's stack trace. */
+  /**
+   * The reference of this failure, also in the log with the failure's stack trace; null if it came
+   * in a background request, which Faces has logged already.
+   */
   public String getReference() {
-    if (reference == null) {
+    Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (reference == null && failure instanceof Throwable cause) {
       reference = UUID.randomUUID().toString();
-      Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-      LOG.log(
-          Level.SEVERE,
-          failure instanceof Throwable cause ? cause : null,
-          () -> "Page failed, reference " + reference);
+      LOG.log(Level.SEVERE, cause, () -> "Page failed, reference " + reference);
     }
     return reference;
+  }
+
+  /** Now. */
+  public Instant getMoment() {
+    return Instant.now();
   }
 }

@@ -6,7 +6,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Set;
+import org.arcdose.service.jobs.JobState;
 import org.arcdose.service.view.JobRow;
 import org.arcdose.service.view.Jobs;
 
@@ -17,8 +19,8 @@ import org.arcdose.service.view.Jobs;
 @Named
 @RequestScoped
 public class JobActions {
-  private static final Set<String> RETRYABLE = Set.of("FAILED", "PARTIAL", "CANCELED");
-  private static final Set<String> CANCELABLE = Set.of("QUEUED", "RUNNING", "RETRY_AT");
+  private static final Set<JobState> RETRYABLE =
+      EnumSet.of(JobState.FAILED, JobState.PARTIAL, JobState.CANCELED);
   private static final String JOB = "job";
 
   @Inject private Jobs jobs;
@@ -27,11 +29,11 @@ public class JobActions {
   @Inject private ExternalContext request;
 
   public boolean mayRetry(JobRow job) {
-    return visitor.isOperator() && RETRYABLE.contains(job.state());
+    return visitor.isOperator() && RETRYABLE.contains(JobState.valueOf(job.state()));
   }
 
   public boolean mayCancel(JobRow job) {
-    return visitor.isOperator() && CANCELABLE.contains(job.state());
+    return visitor.isOperator() && !JobState.valueOf(job.state()).terminal();
   }
 
   public void retry() {

@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.Map;
+import org.arcdose.service.jobs.JobState;
 import org.arcdose.service.view.JobQuery;
 import org.arcdose.service.view.JobRow;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Page;
-import org.arcdose.ui.Outages;
+import org.arcdose.service.view.Unavailable;
 import org.primefaces.PrimeFaces;
 
 /** The job ledger; its filter is in the URL. */
@@ -17,17 +19,15 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class JobListPage implements Serializable {
   private Jobs jobs;
-  private Outages outages;
   private LiveModel<JobRow> rows;
 
   private String state;
   private String subject;
 
   @Inject
-  public JobListPage(Jobs jobs, Outages outages) {
+  public JobListPage(Jobs jobs) {
     this.jobs = jobs;
-    this.outages = outages;
-    this.rows = new LiveModel<>(this::page, outages);
+    this.rows = new LiveModel<>(this::page);
   }
 
   /** For the client proxy. */
@@ -44,13 +44,15 @@ public class JobListPage implements Serializable {
     }
   }
 
-  /** How many jobs are in each state; none while that cannot be known. */
-  public Map<String, Long> getCounts() {
+  /** How many jobs are in each state that has any; none while that cannot be known. */
+  public Map<JobState, Long> getCounts() {
+    Map<JobState, Long> counts = new EnumMap<>(JobState.class);
     try {
-      return jobs.countByState();
-    } catch (RuntimeException failure) {
-      return outages.reason().map(reason -> Map.<String, Long>of()).orElseThrow(() -> failure);
+      jobs.countByState().forEach((name, count) -> counts.put(JobState.valueOf(name), count));
+    } catch (Unavailable away) {
+      counts.clear();
     }
+    return counts;
   }
 
   public boolean isFiltered() {

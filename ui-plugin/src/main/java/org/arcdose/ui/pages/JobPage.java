@@ -1,22 +1,23 @@
 package org.arcdose.ui.pages;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Optional;
 import org.arcdose.service.view.JobDetail;
 import org.arcdose.service.view.Jobs;
 
 /** One job. */
 @Named
-@RequestScoped
-public class JobPage {
+@ViewScoped
+public class JobPage implements Serializable {
   @Inject private Jobs jobs;
   @Inject private Lookup lookup;
   private String id;
   private JobDetail detail;
 
-  /** Finds the job the URL names. */
+  /** Finds the job the URL names as it is now; called before every rendering. */
   public void load() {
     detail = lookup.find(() -> number().flatMap(jobs::byId));
   }

@@ -3,9 +3,8 @@ package org.arcdose.ui.pages;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.arcdose.service.view.Page;
-import org.arcdose.ui.Outages;
+import org.arcdose.service.view.Unavailable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -31,13 +30,11 @@ public final class LiveModel<T> extends LazyDataModel<T> {
       implements Serializable {}
 
   private final Source<T> source;
-  private final Outages outages;
   private Shown<T> shown;
   private String outage;
 
-  LiveModel(Source<T> source, Outages outages) {
+  LiveModel(Source<T> source) {
     this.source = source;
-    this.outages = outages;
   }
 
   /** Zero: {@link #load} gets the number of rows together with the rows. */
@@ -63,8 +60,8 @@ public final class LiveModel<T> extends LazyDataModel<T> {
       shown = new Shown<>(existing, size, order, descending, page);
       outage = null;
       return page.rows();
-    } catch (RuntimeException failure) {
-      outage = outages.reason().orElseThrow(() -> failure);
+    } catch (Unavailable away) {
+      outage = away.getMessage();
       shown = null;
       setRowCount(0);
       return List.of();
@@ -79,8 +76,8 @@ public final class LiveModel<T> extends LazyDataModel<T> {
     try {
       Page<T> now = source.page(shown.first, shown.size, shown.order, shown.descending);
       return !now.equals(shown.page);
-    } catch (RuntimeException failure) {
-      return !Objects.equals(outages.reason().orElseThrow(() -> failure), outage);
+    } catch (Unavailable away) {
+      return !away.getMessage().equals(outage);
     }
   }
 

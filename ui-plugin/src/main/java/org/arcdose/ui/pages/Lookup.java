@@ -2,29 +2,32 @@ package org.arcdose.ui.pages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.arcdose.ui.Outages;
+import org.arcdose.service.view.Unavailable;
 
 /** Finds the one thing a page is about, or answers with the error page that fits. */
 @Named
 @RequestScoped
 public class Lookup {
-  @Inject private Outages outages;
   private String outage;
 
   /** The thing, or null after the answer has become an error page. */
   <T> T find(Supplier<Optional<T>> facade) {
     try {
-      return facade.get().orElseGet(() -> answer(HttpServletResponse.SC_NOT_FOUND));
-    } catch (RuntimeException failure) {
-      outage = outages.reason().orElseThrow(() -> failure);
-      return answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      Optional<T> found = facade.get();
+      if (found.isEmpty()) {
+        answer(HttpServletResponse.SC_NOT_FOUND);
+      }
+      return found.orElse(null);
+    } catch (Unavailable away) {
+      outage = away.getMessage();
+      answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return null;
     }
   }
 
@@ -33,7 +36,7 @@ public class Lookup {
     return outage;
   }
 
-  private <T> T answer(int status) {
+  private static void answer(int status) {
     FacesContext faces = FacesContext.getCurrentInstance();
     try {
       faces.getExternalContext().responseSendError(status, null);
@@ -41,6 +44,5 @@ public class Lookup {
       throw new UncheckedIOException(e);
     }
     faces.responseComplete();
-    return null;
   }
 }

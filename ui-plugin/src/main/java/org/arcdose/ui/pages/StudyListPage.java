@@ -14,7 +14,6 @@ import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyOrder;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
-import org.arcdose.ui.Outages;
 import org.primefaces.PrimeFaces;
 
 /** The list of studies; its filter is in the URL, so that a link shows the same list. */
@@ -30,9 +29,9 @@ public class StudyListPage implements Serializable {
   private String to;
 
   @Inject
-  public StudyListPage(Studies studies, Outages outages) {
+  public StudyListPage(Studies studies) {
     this.studies = studies;
-    this.rows = new LiveModel<>(this::page, outages);
+    this.rows = new LiveModel<>(this::page);
   }
 
   /** For the client proxy. */

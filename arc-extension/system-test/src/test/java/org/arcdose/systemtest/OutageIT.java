@@ -1,0 +1,74 @@
+package org.arcdose.systemtest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arcdose.launcher.Stack;
+import org.arcdose.synthetic.SyntheticObject;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What ArcDose needs goes away for a minute and comes back: it waits, says so and resumes. */
+@ExtendWith(RunningSystem.class)
+class OutageIT {
+  private static final Duration OUTAGE = Duration.ofMinutes(1);
+  private static final Duration RECOVERY = Duration.ofMinutes(1);
+  private final SyntheticStudies studies = new SyntheticStudies(33);
+
+  @Test
+  void the_database_is_away_for_a_minute_while_studies_arrive(
+      Stack stack, ArcDoseClient arcDose, Modality modality) throws InterruptedException {
+    long server = stack.wildFly().process().pid();
+    modality.send(sound(1, 20));
+    stack.postgres().close();
+    modality.send(sound(21, 40));
+    Thread.sleep(OUTAGE.toMillis());
+    assertNotEquals(
+        "{\"state\":\"UP\"}", arcDose.get("/api/health").body().strip(), "health while away");
+    stack.restartPostgres();
+
+    assertAllArrive(arcDose, sound(1, 40));
+    assertEquals(server, stack.wildFly().process().pid(), "the server stayed up");
+    assertTrue(stack.wildFly().running());
+  }
+
+  @Test
+  void the_archive_is_away_for_a_minute(Stack stack, ArcDoseClient arcDose, Modality modality)
+      throws InterruptedException {
+    modality.send(sound(101, 120));
+    stack.orthanc().kill();
+    Await.until(
+        "health says the archive is away",
+        Duration.ofSeconds(20),
+        () -> arcDose.json("/api/health").getString("state").equals("DEGRADED"));
+    Thread.sleep(OUTAGE.toMillis());
+    stack.restartOrthanc();
+    modality.send(sound(121, 140));
+
+    assertAllArrive(arcDose, sound(101, 140));
+    Await.until(
+        "health is up again",
+        RECOVERY,
+        () -> arcDose.json("/api/health").getString("state").equals("UP"));
+  }
+
+  private List<SyntheticObject> sound(int from, int to) {
+    return IntStream.rangeClosed(from, to).mapToObj(studies::ct).toList();
+  }
+
+  private static void assertAllArrive(ArcDoseClient arcDose, List<SyntheticObject> objects) {
+    for (SyntheticObject object : objects) {
+      String path = "/api/studies/" + object.studyInstanceUid();
+      Await.until("a study sent", RECOVERY, () -> arcDose.get(path).statusCode() == 200);
+      assertEquals(
+          1,
+          arcDose.json("/api/jobs?subject=" + object.studyInstanceUid()).getInt("total"),
+          "jobs of one report");
+    }
+  }
+}
