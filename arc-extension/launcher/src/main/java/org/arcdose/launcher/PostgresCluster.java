@@ -163,7 +163,8 @@ public final class PostgresCluster implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+    // Else the driver quotes the values of a failed statement, which may be a patient's, into logs.
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME + "?logServerErrorDetail=false";
   }
 
   public String user() {
