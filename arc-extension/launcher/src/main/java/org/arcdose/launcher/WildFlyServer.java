@@ -18,6 +18,10 @@ import java.util.Properties;
 /** WildFly on 127.0.0.1 with one deployment; its HTTP port is the only one it opens. */
 public final class WildFlyServer implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(120);
+
+  /** A deployment that says for so long that it cannot work will not begin to by itself. */
+  private static final Duration UNWELL = Duration.ofSeconds(20);
+
   private static final Duration STOP = Duration.ofSeconds(60);
 
   /**
@@ -52,6 +56,7 @@ public final class WildFlyServer implements AutoCloseable {
   private final ManagedProcess process;
   private final HttpClient client = HttpClient.newHttpClient();
   private volatile String lastAnswer = "";
+  private long unwellFrom;
 
   private WildFlyServer(Settings settings, ManagedProcess process) {
     this.settings = settings;
@@ -59,7 +64,8 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   /**
-   * Starts the server and waits until the deployment is healthy.
+   * Starts the server and waits until the deployment is healthy, or has said for 20 s (status 503)
+   * that it is not: it then runs, and its pages say why.
    *
    * @throws LaunchException when it does not start or the deployment is refused
    */
@@ -94,7 +100,7 @@ public final class WildFlyServer implements AutoCloseable {
             command);
     WildFlyServer server = new WildFlyServer(settings, process);
     try {
-      process.await(START, server::isReady);
+      process.await(START, server::hasSettled);
     } catch (LaunchException e) {
       throw new LaunchException(e.getMessage() + " " + server.lastAnswer, e);
     }
@@ -132,6 +138,10 @@ public final class WildFlyServer implements AutoCloseable {
     return text.toString();
   }
 
+  private boolean hasSettled() {
+    return isReady() || unwellFrom != 0 && System.nanoTime() - unwellFrom > UNWELL.toNanos();
+  }
+
   /**
    * The health page answers 200.
    *
@@ -146,6 +156,9 @@ public final class WildFlyServer implements AutoCloseable {
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() == 200) {
         return true;
+      }
+      if (answer.statusCode() == 503 && unwellFrom == 0) {
+        unwellFrom = System.nanoTime();
       }
       lastAnswer =
           "%s answered %d: %.200s".formatted(request.uri(), answer.statusCode(), answer.body());
