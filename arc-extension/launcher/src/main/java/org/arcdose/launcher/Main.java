@@ -81,7 +81,7 @@ public final class Main {
               + " s.",
           e);
     } catch (Exception e) {
-      throw new LaunchException("Waiting for the end was interrupted: " + e.getMessage(), e);
+      throw new LaunchException("Waiting for the end was interrupted: " + e, e);
     }
     say("ArcDose has ended");
   }

@@ -127,8 +127,7 @@ public final class Stack implements AutoCloseable {
       Files.createDirectories(directory);
       Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     } catch (IOException e) {
-      throw new LaunchException(
-          "The directory " + directory + " cannot be made: " + e.getMessage() + ".", e);
+      throw new LaunchException("The directory " + directory + " cannot be made: " + e + ".", e);
     }
   }
 

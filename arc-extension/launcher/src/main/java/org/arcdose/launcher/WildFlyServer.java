@@ -74,7 +74,7 @@ public final class WildFlyServer implements AutoCloseable {
       Secrets.write(properties, text(settings));
     } catch (IOException e) {
       throw new LaunchException(
-          "The server cannot be prepared in " + directory + ": " + e.getMessage() + ".", e);
+          "The server cannot be prepared in " + directory + ": " + e + ".", e);
     }
     List<String> command = new ArrayList<>(WildFlyJvm.command());
     command.addAll(JVM);

@@ -15,17 +15,20 @@ import org.arcdose.service.jobs.RunningJobs;
  */
 final class Watchdog {
   private static final Logger LOG = System.getLogger(Watchdog.class.getName());
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration BUSY = Duration.ofSeconds(1);
+  private static final Duration REST = Duration.ofSeconds(5);
   private static final int BELIEVE_RING_SECONDS = 30;
 
-  /** Renewal and expiry run every so many steps; a lease outlives several of them. */
-  private static final int STEPS_BETWEEN_LEASES = 5;
+  /**
+   * Leases are looked at this often, however busy the doorbell is; they last several times as long.
+   */
+  private static final long LEASES_NANOS = REST.toNanos();
 
   private final Ledger ledger;
   private final LedgerWatch watch;
   private final RunningJobs running;
   private final Doorbell doorbell;
-  private int steps;
+  private long leasesAt = System.nanoTime() - LEASES_NANOS;
 
   Watchdog(Ledger ledger, LedgerWatch watch, RunningJobs running, Doorbell doorbell) {
     this.ledger = ledger;
@@ -36,16 +39,15 @@ final class Watchdog {
 
   /** Own leases are renewed first: after an outage they are late, but nobody else has the jobs. */
   Duration step() {
-    if (steps++ % STEPS_BETWEEN_LEASES == 0) {
+    if (System.nanoTime() - leasesAt >= LEASES_NANOS) {
+      leasesAt = System.nanoTime();
       running.renew(ledger);
       report(watch.expireLeases(), "jobs lost their server and were taken back");
       report(watch.passDeadlines(), "jobs took too long and were ended");
     }
     List<Doorbell.Bell> bells = watch.toRing(BELIEVE_RING_SECONDS);
-    if (!bells.isEmpty()) {
-      doorbell.ring(bells);
-    }
-    return PAUSE;
+    doorbell.ring(bells);
+    return bells.isEmpty() ? REST : BUSY;
   }
 
   private static void report(int jobs, String what) {

@@ -1,12 +1,16 @@
 package org.arcdose.service.dose;
 
+import static java.util.stream.Collectors.joining;
 import static org.arcdose.service.testing.Ledgers.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -170,6 +174,26 @@ class DoseReportsIT {
     entities.save(report, KEY, "1");
     assertEquals("Thorax \uFFFD", row("1.1").description());
     assertEquals("e1", ask(database, "SELECT irradiation_event_uid FROM arcdose.ct_event"));
+  }
+
+  @Test
+  void a_uid_too_long_for_an_index_is_refused_and_leaves_nothing() {
+    String uid =
+        new Random(1).ints(9000, '0', '9' + 1).mapToObj(Character::toString).collect(joining());
+    RuntimeException failure =
+        assertThrows(
+            RuntimeException.class, () -> entities.save(Reports.ct("1.1", uid, "e1"), KEY, "1"));
+    assertEquals("54000", sqlState(failure));
+    assertEquals("0", ask(database, "SELECT count(*) FROM arcdose.study"));
+  }
+
+  private static String sqlState(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return "";
   }
 
   @Test
