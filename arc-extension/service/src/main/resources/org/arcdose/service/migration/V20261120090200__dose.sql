@@ -1,6 +1,7 @@
 CREATE SEQUENCE study_seq AS bigint;
 CREATE SEQUENCE equipment_seq AS bigint;
-CREATE SEQUENCE dose_report_seq AS bigint INCREMENT BY 50;
+-- A later report of a study has a higher id, whichever server saves it: no server has a stock of ids.
+CREATE SEQUENCE dose_report_seq AS bigint;
 
 -- A study with the totals of its reports, kept by the transaction that saves a report.
 -- Dates and times of DICOM are local to the device; those of ArcDose are timestamptz.
