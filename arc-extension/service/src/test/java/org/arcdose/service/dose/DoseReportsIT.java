@@ -18,10 +18,12 @@ import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Ledgers;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.Unavailable;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +118,23 @@ class DoseReportsIT {
         ask(
             database,
             "SELECT sop_instance_uid FROM arcdose.dose_report WHERE superseded_by IS NULL"));
+  }
+
+  @Test
+  void of_two_reports_saved_by_two_servers_the_later_one_counts(DataSource dataSource) {
+    try (Entities other = Entities.on(dataSource)) {
+      entities.save(Reports.ct("1.2", "1.2.1", "e0"), KEY, "1");
+      other.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
+      entities.save(Reports.ct("1.1", "1.1.2", "e2", "e1"), KEY, "1");
+    }
+    assertEquals("1.1.2", studies.byUid("1.1").orElseThrow().reports().get(0).sopInstanceUid());
+  }
+
+  @Test
+  void a_study_the_database_does_not_hand_out_is_unavailable() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1"), KEY, "1");
+    Ledgers.change(database, "ALTER TABLE arcdose.ct_event RENAME TO away");
+    assertThrows(Unavailable.class, () -> studies.byUid("1.1"));
   }
 
   @Test
