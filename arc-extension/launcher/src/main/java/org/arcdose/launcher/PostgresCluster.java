@@ -163,8 +163,7 @@ public final class PostgresCluster implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    // Else the driver quotes the values of a failed statement, which may be a patient's, into logs.
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME + "?logServerErrorDetail=false";
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
   }
 
   public String user() {
