@@ -24,6 +24,7 @@ public interface Archive {
    * The dataset of one object without its bulk data.
    *
    * @throws ObjectGone if the archive no longer has it
+   * @throws ObjectUnreadable if what the archive has is no DICOM object
    */
   Dataset header(InstanceReference instance) throws ArchiveException;
 
@@ -34,6 +35,10 @@ public interface Archive {
    */
   InputStream bytes(InstanceReference instance) throws ArchiveException;
 
-  /** Stores one DICOM Part 10 object and closes nothing. */
+  /**
+   * Stores one DICOM Part 10 object and closes nothing.
+   *
+   * @throws ObjectUnreadable if it is none
+   */
   StoreResult store(InputStream part10) throws ArchiveException;
 }

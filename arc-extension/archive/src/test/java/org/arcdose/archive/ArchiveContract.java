@@ -262,7 +262,7 @@ public abstract class ArchiveContract {
   void refuses_what_is_no_dicom_object() {
     InputStream text = new ByteArrayInputStream("no DICOM object".repeat(100).getBytes());
 
-    assertThrows(ArchiveRefused.class, () -> archive().store(text));
+    assertThrows(ObjectUnreadable.class, () -> archive().store(text));
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Command {
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Result(process.waitFor(), output);
     } catch (IOException e) {
-      throw new LaunchException(command.get(0) + " cannot be run: " + e.getMessage() + ".", e);
+      throw new LaunchException(command.get(0) + " cannot be run: " + e + ".", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LaunchException("Interrupted while " + command.get(0) + " ran.", e);

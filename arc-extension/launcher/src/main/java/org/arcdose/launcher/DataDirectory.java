@@ -64,11 +64,7 @@ public record DataDirectory(Path path) {
       return new Lock(channel, lock);
     } catch (IOException e) {
       throw new LaunchException(
-          "The data directory "
-              + path
-              + " cannot be used ("
-              + e.getMessage()
-              + "); choose another with --data.",
+          "The data directory " + path + " cannot be used (" + e + "); choose another with --data.",
           e);
     }
   }
@@ -84,8 +80,7 @@ public record DataDirectory(Path path) {
       }
       return ProcessHandle.of(Long.parseLong(Files.readString(lockFile()).strip()));
     } catch (IOException | NumberFormatException e) {
-      throw new LaunchException(
-          "The lock file " + lockFile() + " cannot be read: " + e.getMessage() + ".", e);
+      throw new LaunchException("The lock file " + lockFile() + " cannot be read: " + e + ".", e);
     }
   }
 

@@ -87,7 +87,7 @@ final class Demo {
         throw new LaunchException("storescu failed: " + sent.output().strip());
       }
     } catch (IOException e) {
-      throw new LaunchException("The invented studies cannot be written: " + e.getMessage(), e);
+      throw new LaunchException("The invented studies cannot be written: " + e, e);
     }
   }
 
@@ -134,7 +134,7 @@ final class Demo {
         };
       }
     } catch (IOException e) {
-      throw new LaunchException(request.uri() + " does not answer: " + e.getMessage(), e);
+      throw new LaunchException(request.uri() + " does not answer: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LaunchException("Interrupted while waiting for the dose.", e);

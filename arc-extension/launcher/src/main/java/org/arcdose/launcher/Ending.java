@@ -44,7 +44,7 @@ final class Ending implements Runnable {
     try {
       lock.close();
     } catch (IOException e) {
-      System.err.println("arcdose: The data directory was not released: " + e.getMessage());
+      System.err.println("arcdose: The data directory was not released: " + e);
     }
     System.out.println("arcdose: Ended");
   }

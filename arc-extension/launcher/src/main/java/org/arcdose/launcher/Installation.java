@@ -32,7 +32,7 @@ public record Installation(Path home) {
         }
       }
     } catch (URISyntaxException e) {
-      throw new LaunchException("The launcher does not know where it lies: " + e.getMessage(), e);
+      throw new LaunchException("The launcher does not know where it lies: " + e, e);
     }
     throw new LaunchException(
         "The launcher lies outside ArcDose's directory; name it with -Darcdose.home=DIR.");

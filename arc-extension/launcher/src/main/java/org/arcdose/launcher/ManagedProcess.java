@@ -63,7 +63,7 @@ public final class ManagedProcess {
       prepare(log);
       return new ManagedProcess(name, log, builder.start());
     } catch (IOException e) {
-      throw new LaunchException(name + " cannot be started: " + e.getMessage() + ".", e);
+      throw new LaunchException(name + " cannot be started: " + e + ".", e);
     }
   }
 

@@ -55,8 +55,7 @@ public final class OrthancServer implements AutoCloseable {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
-      throw new LaunchException(
-          "The directory " + directory + " cannot be made: " + e.getMessage() + ".", e);
+      throw new LaunchException("The directory " + directory + " cannot be made: " + e + ".", e);
     }
     String file = mark(directory);
     Secrets.write(Path.of(file), configuration(settings).toString());

@@ -66,8 +66,7 @@ public final class PostgresCluster implements AutoCloseable {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
       }
     } catch (IOException e) {
-      throw new LaunchException(
-          "The directory " + directory + " cannot be made: " + e.getMessage() + ".", e);
+      throw new LaunchException("The directory " + directory + " cannot be made: " + e + ".", e);
     }
     String password = Secrets.password(directory.resolve("password"));
     Path data = directory.resolve("data");
@@ -113,8 +112,7 @@ public final class PostgresCluster implements AutoCloseable {
       }
       Files.move(unfinished, data);
     } catch (IOException e) {
-      throw new LaunchException(
-          "The database cannot be made in " + data + ": " + e.getMessage() + ".", e);
+      throw new LaunchException("The database cannot be made in " + data + ": " + e + ".", e);
     }
   }
 

@@ -49,7 +49,7 @@ record PostgresPrograms(Path bin, Optional<String> systemUser) {
           .filter(version -> version >= OLDEST)
           .toList();
     } catch (IOException e) {
-      throw new LaunchException(DEBIAN + " cannot be read: " + e.getMessage() + ".", e);
+      throw new LaunchException(DEBIAN + " cannot be read: " + e + ".", e);
     }
   }
 
@@ -75,13 +75,7 @@ record PostgresPrograms(Path bin, Optional<String> systemUser) {
       Files.setOwner(directory, users.lookupPrincipalByName(user));
     } catch (IOException e) {
       throw new LaunchException(
-          "The directory "
-              + directory
-              + " cannot be given to the user "
-              + user
-              + ": "
-              + e.getMessage()
-              + ".",
+          "The directory " + directory + " cannot be given to the user " + user + ": " + e + ".",
           e);
     }
     List<String> probe = asServerUser("test");

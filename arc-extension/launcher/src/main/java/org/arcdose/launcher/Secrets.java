@@ -30,8 +30,7 @@ final class Secrets {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new LaunchException(
-          "The password file " + file + " cannot be read: " + e.getMessage(), e);
+      throw new LaunchException("The password file " + file + " cannot be read: " + e, e);
     }
   }
 

@@ -127,8 +127,7 @@ public final class Stack implements AutoCloseable {
       Files.createDirectories(directory);
       Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     } catch (IOException e) {
-      throw new LaunchException(
-          "The directory " + directory + " cannot be made: " + e.getMessage() + ".", e);
+      throw new LaunchException("The directory " + directory + " cannot be made: " + e + ".", e);
     }
   }
 
@@ -184,6 +183,12 @@ public final class Stack implements AutoCloseable {
   /** Such as {@code http://127.0.0.1:8090/arcdose}. */
   public String url() {
     return wildFly.url() + "/arcdose";
+  }
+
+  /** Where it is written why ArcDose does not work although the server runs. */
+  public String dormancy() {
+    return "see %s/status.xhtml, or the last WARN line in %s."
+        .formatted(url(), settings.data().server().resolve("log/server.log"));
   }
 
   /** The password of user {@code admin} as generated at the first start. */

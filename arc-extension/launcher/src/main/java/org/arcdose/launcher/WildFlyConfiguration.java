@@ -8,6 +8,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -43,8 +44,7 @@ final class WildFlyConfiguration {
       }
     } catch (IOException e) {
       throw new LaunchException(
-          "The server's configuration cannot be written to " + target + ": " + e.getMessage() + ".",
-          e);
+          "The server's configuration cannot be written to " + target + ": " + e + ".", e);
     }
   }
 
@@ -73,7 +73,11 @@ final class WildFlyConfiguration {
             "mgmt-users.properties",
             "mgmt-groups.properties")) {
       Files.copy(made.resolve(name), part.resolve(name));
+      // Everybody on the machine may start a server from it; it holds no secret.
+      Files.setPosixFilePermissions(
+          part.resolve(name), PosixFilePermissions.fromString("rw-r--r--"));
     }
+    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
     try {
       Files.move(part, cached);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException won) {

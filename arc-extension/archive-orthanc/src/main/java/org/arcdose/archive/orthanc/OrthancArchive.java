@@ -14,6 +14,7 @@ import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.ObjectGone;
+import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.archive.Position;
 import org.arcdose.archive.StoreResult;
 import org.arcdose.archive.StoredPage;
@@ -96,7 +97,7 @@ public final class OrthancArchive implements Archive {
     try (InputStream file = bytes(instance)) {
       return DicomReader.readHeader(file).dataset();
     } catch (DicomException e) {
-      throw new ArchiveRefused(
+      throw new ObjectUnreadable(
           "The object that " + http.name() + " keeps cannot be read: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new ArchiveUnavailable(e.getMessage(), e);

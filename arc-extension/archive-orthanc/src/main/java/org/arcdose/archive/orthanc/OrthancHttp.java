@@ -19,6 +19,7 @@ import org.arcdose.archive.ArchiveException;
 import org.arcdose.archive.ArchiveRefused;
 import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.ObjectGone;
+import org.arcdose.archive.ObjectUnreadable;
 
 /**
  * Requests to Orthanc and what their failures mean.
@@ -109,7 +110,7 @@ final class OrthancHttp {
       copy(object, connection);
       if (connection.getResponseCode() == HttpURLConnection.HTTP_BAD_REQUEST) {
         discard(connection);
-        throw new ArchiveRefused(
+        throw new ObjectUnreadable(
             name() + " refused the object: it is no DICOM file or a broken one (HTTP 400).");
       }
       return json(accepted(connection), reading);

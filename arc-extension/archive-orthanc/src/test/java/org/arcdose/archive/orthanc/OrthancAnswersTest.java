@@ -20,6 +20,7 @@ import org.arcdose.archive.ArchiveRefused;
 import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.ObjectGone;
+import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.archive.Position;
 import org.arcdose.archive.TestObject;
 import org.arcdose.dicom.Dataset;
@@ -66,7 +67,9 @@ class OrthancAnswersTest {
     assertThrows(ArchiveRefused.class, () -> archive.follow(Position.START, 10));
     assertThrows(ArchiveRefused.class, () -> archive.header(INSTANCE));
     assertThrows(ArchiveRefused.class, () -> archive.bytes(INSTANCE));
-    assertThrows(ArchiveRefused.class, () -> store(archive));
+    Class<? extends ArchiveException> store =
+        status == 400 ? ObjectUnreadable.class : ArchiveRefused.class;
+    assertThrows(store, () -> store(archive));
   }
 
   @Test
@@ -130,7 +133,7 @@ class OrthancAnswersTest {
     server.answer("/", 200, "this is no DICOM object");
 
     String message =
-        assertThrows(ArchiveRefused.class, () -> archive.header(INSTANCE)).getMessage();
+        assertThrows(ObjectUnreadable.class, () -> archive.header(INSTANCE)).getMessage();
 
     assertTrue(
         message.startsWith("The object that Orthanc at " + server.url() + " keeps cannot be read:"),

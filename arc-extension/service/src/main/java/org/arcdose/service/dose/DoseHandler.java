@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import java.util.function.Function;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
-import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.ObjectGone;
+import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Extraction;
@@ -49,12 +49,11 @@ public final class DoseHandler implements JobHandler {
     Dataset header;
     try {
       header = archive.header(instance);
-    } catch (ArchiveUnavailable e) {
-      return new Failed(e.getMessage(), Prospect.WAITING);
-    } catch (ObjectGone e) {
+    } catch (ObjectGone | ObjectUnreadable e) {
       return new Failed(e.getMessage(), Prospect.HOPELESS);
     } catch (ArchiveException e) {
-      return new Failed(e.getMessage(), Prospect.HOPELESS);
+      // A wrong password says nothing about the object: its job waits until it is corrected.
+      return new Failed(e.getMessage(), Prospect.WAITING);
     }
     Extraction found = extraction.apply(header);
     if (found instanceof Extraction.Rejected rejected) {

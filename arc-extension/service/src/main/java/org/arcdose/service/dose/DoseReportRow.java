@@ -5,10 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.arcdose.dicom.Code;
@@ -19,10 +16,7 @@ import org.arcdose.dose.Modality;
 @Entity
 @Table(name = "dose_report")
 class DoseReportRow {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dose_report")
-  @SequenceGenerator(name = "dose_report", sequenceName = "dose_report_seq", allocationSize = 50)
-  Long id;
+  @Id long id;
 
   long studyId;
   long equipmentId;
@@ -44,7 +38,8 @@ class DoseReportRow {
 
   protected DoseReportRow() {}
 
-  DoseReportRow(DoseReport report, long studyId, long equipmentId, String engineVersion) {
+  DoseReportRow(long id, DoseReport report, long studyId, long equipmentId, String engineVersion) {
+    this.id = id;
     this.studyId = studyId;
     this.equipmentId = equipmentId;
     this.sopInstanceUid = report.sopInstanceUid();

@@ -26,9 +26,8 @@ public final class DoseReports implements DoseReportStore {
     long study = session.doReturningWork(c -> StudyRows.upsert(c, report.study(), patientKey));
     StudyRows.Before before =
         session.doReturningWork(c -> StudyRows.takeOut(c, report.sopInstanceUid(), study));
-    DoseReportRow row = new DoseReportRow(report, study, equipment, engineVersion);
-    entities.persist(row);
-    persistItems(row.id, report);
+    entities.persist(new DoseReportRow(before.report(), report, study, equipment, engineVersion));
+    persistItems(before.report(), report);
     entities.flush();
     session.doWork(c -> StudyTotals.refresh(c, study, before.siblings()));
     Long former = before.formerStudy();

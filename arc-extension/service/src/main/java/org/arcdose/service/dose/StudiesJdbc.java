@@ -1,6 +1,5 @@
 package org.arcdose.service.dose;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -22,6 +21,9 @@ import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
+import org.hibernate.JDBCException;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 
 /** The dose database as staff look at it. */
 public final class StudiesJdbc implements Studies {
@@ -55,30 +57,46 @@ public final class StudiesJdbc implements Studies {
 
   @Override
   public Optional<StudyDetail> byUid(String studyInstanceUid) {
-    return database
-        .call(connection -> found(connection, PostgresText.of(studyInstanceUid)))
-        .map(
-            found -> {
-              List<DoseReport> reports = reports(found);
-              PatientFacts patient = found.facts().patient();
-              String key = found.patientKey();
-              return new StudyDetail(
-                  found.row(),
-                  key.substring(0, Math.min(key.length(), KEY_DIGITS_SHOWN)),
-                  patient.sex(),
-                  patient.ageYears(),
-                  patient.sizeM(),
-                  patient.weightKg(),
-                  reports);
-            });
+    return database.transaction(
+        connection -> {
+          beginSnapshot(connection);
+          Optional<Found> found = found(connection, PostgresText.of(studyInstanceUid));
+          return found.isEmpty()
+              ? Optional.empty()
+              : Optional.of(detail(found.get(), reports(connection, found.get())));
+        });
+  }
+
+  /** All statements see the study at one moment: a report may be replaced between two of them. */
+  private static void beginSnapshot(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")) {
+      statement.execute();
+    }
+  }
+
+  private static StudyDetail detail(Found found, List<DoseReport> reports) {
+    PatientFacts patient = found.facts().patient();
+    String key = found.patientKey();
+    return new StudyDetail(
+        found.row(),
+        key.substring(0, Math.min(key.length(), KEY_DIGITS_SHOWN)),
+        patient.sex(),
+        patient.ageYears(),
+        patient.sizeM(),
+        patient.weightKg(),
+        reports);
   }
 
   private record Found(
       long id, StudyRow row, StudyFacts facts, String patientKey, Map<Long, Equipment> equipment) {}
 
-  private List<DoseReport> reports(Found found) {
-    try (EntityManager manager = entities.createEntityManager()) {
-      return new ReportReader(manager).reports(found.id(), found.facts(), found.equipment()::get);
+  private List<DoseReport> reports(Connection connection, Found found) throws SQLException {
+    try (Session session =
+        entities.unwrap(SessionFactory.class).withOptions().connection(connection).openSession()) {
+      return new ReportReader(session).reports(found.id(), found.facts(), found.equipment()::get);
+    } catch (JDBCException e) {
+      throw e.getSQLException();
     }
   }
 

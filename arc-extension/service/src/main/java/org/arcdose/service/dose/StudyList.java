@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.sql.RowCount;
@@ -16,7 +17,10 @@ import org.arcdose.service.view.StudyOrder;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
 
-/** The list of studies. Every order has an index, so a page costs what it shows. */
+/**
+ * The list of studies. Every order has an index: what precedes a page is passed over in it, not row
+ * by row.
+ */
 final class StudyList {
   static final String COLUMNS =
       """
@@ -24,6 +28,12 @@ final class StudyList {
         modalities, institution_name, station_name, manufacturer_model_name, event_count,
         dose_length_product_mgy_cm, dose_area_product_gym2, dose_rp_gy, average_glandular_dose_mgy,
         finding_count, received_at""";
+
+  /** More than anybody types; what follows is not looked for. */
+  private static final int MOST_WORDS = 20;
+
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private StudyList() {}
 
@@ -40,11 +50,11 @@ final class StudyList {
     }
     if (query.from() != null) {
       conditions.add("study_date >= ?");
-      values.add(query.from());
+      values.add(bounded(query.from()));
     }
     if (query.to() != null) {
       conditions.add("study_date <= ?");
-      values.add(query.to());
+      values.add(bounded(query.to()));
     }
     String from = " FROM arcdose.study WHERE " + String.join(" AND ", conditions);
     List<StudyRow> rows = rows(connection, query, from, values);
@@ -55,7 +65,10 @@ final class StudyList {
   private static List<StudyRow> rows(
       Connection connection, StudyQuery query, String from, List<Object> values)
       throws SQLException {
-    String sql = "SELECT " + COLUMNS + from + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?";
+    String order = " ORDER BY " + order(query);
+    String ids = "SELECT id" + from + order + " LIMIT ? OFFSET ?";
+    String sql =
+        "SELECT " + COLUMNS + " FROM arcdose.study WHERE id = ANY(ARRAY(" + ids + "))" + order;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int index = 1;
       for (Object value : values) {
@@ -94,9 +107,16 @@ final class StudyList {
     };
   }
 
+  /** Java knows years PostgreSQL does not. */
+  private static LocalDate bounded(LocalDate date) {
+    return date.isBefore(FIRST) ? FIRST : date.isAfter(LAST) ? LAST : date;
+  }
+
   private static List<String> words(String text) {
     String clean = text == null ? "" : PostgresText.of(text).strip();
-    return clean.isEmpty() ? List.of() : List.of(clean.split("\\s+"));
+    return clean.isEmpty()
+        ? List.of()
+        : Arrays.stream(clean.split("\\s+")).limit(MOST_WORDS).toList();
   }
 
   /** A word as LIKE finds it literally. */

@@ -37,7 +37,7 @@ final class StudyRows {
       WITH gone AS (
         DELETE FROM arcdose.dose_report WHERE sop_instance_uid = ? RETURNING study_id)
       SELECT (SELECT study_id FROM gone), EXISTS (SELECT 1 FROM arcdose.dose_report
-        WHERE study_id = ? AND sop_instance_uid <> ?)""";
+        WHERE study_id = ? AND sop_instance_uid <> ?), nextval('arcdose.dose_report_seq')""";
 
   private StudyRows() {}
 
@@ -67,11 +67,12 @@ final class StudyRows {
   /**
    * What was there when a report was about to be saved.
    *
+   * @param report id of the report about to be saved, higher than those of its study so far
    * @param formerStudy id of the study an older report of the same object belonged to, null if
    *     there was none
    * @param siblings whether the study has reports of other objects
    */
-  record Before(Long formerStudy, boolean siblings) {}
+  record Before(long report, Long formerStudy, boolean siblings) {}
 
   /** Takes the older report of an object out, with everything that belongs to it. */
   static Before takeOut(Connection connection, String sopInstanceUid, long study)
@@ -82,7 +83,7 @@ final class StudyRows {
       statement.setString(3, PostgresText.of(sopInstanceUid));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
-        return new Before(row.getObject(1, Long.class), row.getBoolean(2));
+        return new Before(row.getLong(3), row.getObject(1, Long.class), row.getBoolean(2));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.arcdose.service.sql.Database;
+import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.sql.RowCount;
 import org.arcdose.service.view.JobDetail;
 import org.arcdose.service.view.JobQuery;
@@ -61,8 +62,9 @@ public final class JobsJdbc implements Jobs {
     restrict(query.kind(), "kind = ?", conditions, values);
     if (query.subject() != null && !query.subject().isEmpty()) {
       conditions.add("(subject = ? OR study_instance_uid = ?)");
-      values.add(query.subject());
-      values.add(query.subject());
+      String uid = PostgresText.of(query.subject());
+      values.add(uid);
+      values.add(uid);
     }
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     String from = " FROM arcdose.job" + where;
@@ -79,7 +81,7 @@ public final class JobsJdbc implements Jobs {
       String value, String condition, List<String> conditions, List<Object> values) {
     if (value != null && !value.isEmpty()) {
       conditions.add(condition);
-      values.add(value);
+      values.add(PostgresText.of(value));
     }
   }
 
@@ -166,14 +168,8 @@ public final class JobsJdbc implements Jobs {
         connection -> {
           Map<String, Long> counts = new LinkedHashMap<>();
           for (JobState state : JobState.values()) {
-            counts.put(state.name(), 0L);
-          }
-          String sql = "SELECT state, count(*) FROM arcdose.job GROUP BY state";
-          try (PreparedStatement statement = connection.prepareStatement(sql);
-              ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              counts.put(row.getString(1), row.getLong(2));
-            }
+            String from = " FROM arcdose.job WHERE state = ?";
+            counts.put(state.name(), RowCount.of(connection, from, List.of(state.name())));
           }
           return counts;
         });

@@ -2,7 +2,6 @@ package org.arcdose.service.jobs;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +20,11 @@ import org.arcdose.service.sql.StackText;
  */
 public final class Worker {
   private static final Logger LOG = System.getLogger(Worker.class.getName());
+
+  /** How long an outcome outlives the database. */
+  private static final Duration HELD = Duration.ofMinutes(2);
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Ledger ledger;
   private final RunningJobs running;
@@ -56,13 +60,12 @@ public final class Worker {
     long begin = System.nanoTime();
     RunningJob context = new RunningJob(job, ledger);
     running.add(context);
-    JobOutcome outcome;
+    Optional<JobState> state;
     try {
-      outcome = attempt(context);
+      state = finish(context, attempt(context));
     } finally {
       running.remove(context);
     }
-    Optional<JobState> state = ledger.finish(job, outcome, context.lines());
     if (state.isEmpty()) {
       LOG.log(Level.INFO, "Job {0}: no longer ours, its outcome is dropped", id(job));
       return;
@@ -70,6 +73,33 @@ public final class Worker {
     meter.attempted(job.kind(), state.get(), Duration.ofNanos(System.nanoTime() - begin));
     if (state.get().terminal() && job.serialKey() != null) {
       doorbell.ring(ledger.nextOf(job.serialKey()).map(List::of).orElse(List.of()));
+    }
+  }
+
+  /**
+   * Holds on to what came of the job while the database is away: forgotten, it would cost an
+   * attempt and be done again.
+   */
+  private Optional<JobState> finish(RunningJob context, JobOutcome outcome) {
+    long end = System.nanoTime() + HELD.toNanos();
+    while (true) {
+      try {
+        return ledger.finish(context.job(), outcome, context.lines());
+      } catch (DatabaseFailure e) {
+        if (!e.away() || System.nanoTime() > end) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(DatabaseFailure failure) {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure;
     }
   }
 
@@ -95,21 +125,17 @@ public final class Worker {
   }
 
   private static Optional<JobOutcome> databaseTrouble(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        DatabaseFailure failure = new DatabaseFailure(sql);
-        return Optional.of(
-            failure.dataDoNotFit()
-                ? new Failed(
-                    "The object holds a value the database cannot store, too long or too large"
-                        + code(failure),
-                    Prospect.HOPELESS)
-                : new Failed(
-                    "The database did not answer or broke off" + code(failure),
-                    failure.away() ? Prospect.WAITING : Prospect.HOPEFUL));
-      }
-    }
-    return Optional.empty();
+    return DatabaseFailure.in(e)
+        .map(
+            failure ->
+                failure.dataDoNotFit()
+                    ? new Failed(
+                        "The object holds a value the database cannot store, too long or too large"
+                            + code(failure),
+                        Prospect.HOPELESS)
+                    : new Failed(
+                        "The database did not answer or broke off" + code(failure),
+                        failure.away() ? Prospect.WAITING : Prospect.HOPEFUL));
   }
 
   private static String code(DatabaseFailure failure) {

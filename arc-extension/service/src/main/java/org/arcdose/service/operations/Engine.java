@@ -34,7 +34,7 @@ final class Engine implements AutoCloseable {
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
-  private final Loop watchdog;
+  private final Loop bells;
   private final Deque<Loop> loops = new ArrayDeque<>();
 
   Engine(Surroundings around, Archive archive, byte[] siteKey, Meters meters, int inboxDays) {
@@ -46,7 +46,8 @@ final class Engine implements AutoCloseable {
             archive, DoseExtraction::extract, new PatientKeys(siteKey), around.reports());
     worker = new Worker(ledger, running, List.of(dose), around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
-    watchdog = begin("watchdog", around, watch::step);
+    begin("leases", around, watch::keepLeases);
+    bells = begin("bells", around, watch::ring);
     Dispatcher dispatcher =
         new Dispatcher(
             database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
@@ -67,7 +68,7 @@ final class Engine implements AutoCloseable {
   private Duration dispatch(Dispatcher dispatcher) {
     Dispatcher.Dispatched done = dispatcher.dispatch();
     if (done.jobs() > 0) {
-      watchdog.wake();
+      bells.wake();
     }
     return done.full() ? Duration.ZERO : LOOK_AGAIN;
   }
@@ -87,7 +88,7 @@ final class Engine implements AutoCloseable {
 
   /** Looks for due jobs at once. */
   void ring() {
-    watchdog.wake();
+    bells.wake();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.sql.StackText;
 
 /** A thread that does the same step again and again until it is closed; no step can end it. */
@@ -25,6 +26,7 @@ final class Loop implements AutoCloseable {
   private final Step step;
   private final Thread thread;
   private final Semaphore wake = new Semaphore(0);
+  private boolean databaseAway;
   private volatile boolean stopped;
 
   Loop(String name, ThreadFactory threads, Step step) {
@@ -56,7 +58,15 @@ final class Loop implements AutoCloseable {
 
   private Duration step() throws InterruptedException {
     try {
-      return step.next();
+      Duration pause = step.next();
+      databaseAway = false;
+      return pause;
+    } catch (DatabaseFailure e) {
+      if (!databaseAway) {
+        LOG.log(Level.WARNING, "{0}: waits. {1}", name, e.getMessage());
+      }
+      databaseAway = true;
+      return AFTER_FAILURE;
     } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "{0}: tried again in 5 s after {1}", name, StackText.of(e));
       return AFTER_FAILURE;

@@ -1,6 +1,7 @@
 package org.arcdose.service.schema;
 
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.flywaydb.core.Flyway;
@@ -12,6 +13,9 @@ import org.flywaydb.core.api.MigrationState;
 public final class Schema {
   private static final String NAME = "arcdose";
   private static final String NO_PRIVILEGE = "42501";
+
+  /** Up to PostgreSQL 15 and from 16 on. */
+  private static final Set<String> NO_EXTENSION = Set.of("58P01", "0A000");
 
   private final DataSource dataSource;
 
@@ -64,13 +68,17 @@ public final class Schema {
           "Migrating schema arcdose failed; the server log has the details.", e);
     }
     DatabaseFailure failure = new DatabaseFailure(sql);
+    if (NO_EXTENSION.contains(failure.sqlState())) {
+      return new SchemaUnusable(
+          "PostgreSQL lacks the extension pg_trgm; install the contrib package of its version.", e);
+    }
     if (failure.away()) {
       throw failure;
     }
     if (NO_PRIVILEGE.equals(sql.getSQLState())) {
       return new SchemaUnusable(
           "The database user lacks a right on schema arcdose; grant it CREATE on the database, or"
-              + " make the schema and its tables the user's own.",
+              + " make the schema and its tables the user's own, with the extension pg_trgm in it.",
           e);
     }
     return new SchemaUnusable(

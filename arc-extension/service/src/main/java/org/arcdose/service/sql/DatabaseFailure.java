@@ -1,7 +1,9 @@
 package org.arcdose.service.sql;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arcdose.service.view.Unavailable;
 
 /** The database did not do what it was asked. */
@@ -19,6 +21,22 @@ public final class DatabaseFailure extends Unavailable {
   public DatabaseFailure(SQLException cause) {
     super("The database did not answer (SQLSTATE " + cause.getSQLState() + ").", cause);
     this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+  }
+
+  /**
+   * The failure behind an exception: its own, a cause's, or one suppressed, where a transaction
+   * manager leaves what made a commit fail.
+   */
+  public static Optional<DatabaseFailure> in(Throwable e) {
+    if (e == null) {
+      return Optional.empty();
+    }
+    if (e instanceof SQLException sql) {
+      return Optional.of(new DatabaseFailure(sql));
+    }
+    return Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause()))
+        .flatMap(each -> in(each).stream())
+        .findFirst();
   }
 
   /** PostgreSQL's five-character error code, empty if there is none. */

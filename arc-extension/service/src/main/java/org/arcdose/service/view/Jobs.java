@@ -9,7 +9,7 @@ public interface Jobs {
 
   Optional<JobDetail> byId(long id);
 
-  /** How many jobs are in each state. */
+  /** How many jobs are in each state; large numbers are estimates. */
   Map<String, Long> countByState();
 
   /**

@@ -10,6 +10,8 @@ import org.arcdose.dose.DoseReport;
  * @param patientKey first 16 hex digits of the keyed hash that stands for the patient
  * @param sex as in the report, may be empty
  * @param ageYears null if unknown
+ * @param reports those that count, oldest first; a report whose events are all in another one is
+ *     left out
  */
 public record StudyDetail(
     StudyRow study,

@@ -1,5 +1,6 @@
 -- What the archive stored, as it was told. Partitioned by UTC day so that old days leave at the price of a DROP TABLE.
-CREATE SEQUENCE inbox_id_seq AS bigint CACHE 200;
+-- Without a cache: numbers kept by several connections would not be in the order of arrival.
+CREATE SEQUENCE inbox_id_seq AS bigint;
 
 CREATE TABLE inbox (
   id                  bigint      NOT NULL DEFAULT nextval('inbox_id_seq'),

@@ -1,6 +1,7 @@
 CREATE SEQUENCE study_seq AS bigint;
 CREATE SEQUENCE equipment_seq AS bigint;
-CREATE SEQUENCE dose_report_seq AS bigint INCREMENT BY 50;
+-- A later report of a study has a higher id, whichever server saves it: no server has a stock of ids.
+CREATE SEQUENCE dose_report_seq AS bigint;
 
 -- A study with the totals of its reports, kept by the transaction that saves a report.
 -- Dates and times of DICOM are local to the device; those of ArcDose are timestamptz.
@@ -30,13 +31,24 @@ CREATE TABLE study (
   average_glandular_dose_mgy numeric,
   search_text                text        NOT NULL DEFAULT ''
 );
-CREATE INDEX study_by_date ON study (study_date DESC NULLS LAST, id DESC);
-CREATE INDEX study_by_received ON study (received_at DESC NULLS LAST, id DESC);
-CREATE INDEX study_by_modality ON study (modalities DESC NULLS LAST, id DESC);
-CREATE INDEX study_by_dlp ON study (dose_length_product_mgy_cm DESC NULLS LAST, id DESC);
-CREATE INDEX study_by_dap ON study (dose_area_product_gym2 DESC NULLS LAST, id DESC);
-CREATE INDEX study_by_dose_rp ON study (dose_rp_gy DESC NULLS LAST, id DESC);
+-- One per order of the list. They hold what the list can be restricted to, so that rows before the
+-- page or outside the restriction are passed over in the index.
+CREATE INDEX study_by_date ON study (study_date DESC NULLS LAST, id DESC)
+  INCLUDE (modalities) WHERE modalities <> '{}';
+CREATE INDEX study_by_received ON study (received_at DESC NULLS LAST, id DESC)
+  INCLUDE (modalities, study_date) WHERE modalities <> '{}';
+CREATE INDEX study_by_modality ON study (modalities DESC NULLS LAST, id DESC)
+  INCLUDE (study_date) WHERE modalities <> '{}';
+CREATE INDEX study_by_dlp ON study (dose_length_product_mgy_cm DESC NULLS LAST, id DESC)
+  INCLUDE (modalities, study_date) WHERE modalities <> '{}';
+CREATE INDEX study_by_dap ON study (dose_area_product_gym2 DESC NULLS LAST, id DESC)
+  INCLUDE (modalities, study_date) WHERE modalities <> '{}';
+CREATE INDEX study_by_dose_rp ON study (dose_rp_gy DESC NULLS LAST, id DESC)
+  INCLUDE (modalities, study_date) WHERE modalities <> '{}';
 CREATE INDEX study_modality ON study USING gin (modalities);
+-- Finds words by their trigrams. The extension is a trusted one: CREATE on the database suffices.
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA arcdose;
+CREATE INDEX study_search ON study USING gin (search_text gin_trgm_ops);
 CREATE INDEX study_by_patient ON study (patient_key);
 
 -- One row per device as it names itself; the digest stands for all of the text columns.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.arcdose.archive.ArchiveRefused;
+import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.dose.DoseReport;
@@ -62,6 +64,26 @@ class DoseHandlerTest {
     archive.remove(STUDIES.ct(1));
     assertEquals(
         new Failed("The archive no longer has the object.", Prospect.HOPELESS),
+        run(job, DoseExtraction::extract));
+  }
+
+  @Test
+  void jobs_wait_until_a_password_the_archive_refuses_is_corrected() {
+    archive.add(STUDIES.ct(1));
+    Job job = job();
+    archive.refuse(new ArchiveRefused("The archive refused the password."));
+    assertEquals(
+        new Failed("The archive refused the password.", Prospect.WAITING),
+        run(job, DoseExtraction::extract));
+  }
+
+  @Test
+  void an_object_that_is_no_dicom_fails_for_good() {
+    archive.add(STUDIES.ct(1));
+    Job job = job();
+    archive.refuse(new ObjectUnreadable("The object cannot be read."));
+    assertEquals(
+        new Failed("The object cannot be read.", Prospect.HOPELESS),
         run(job, DoseExtraction::extract));
   }
 

@@ -1,12 +1,16 @@
 package org.arcdose.service.dose;
 
+import static java.util.stream.Collectors.joining;
 import static org.arcdose.service.testing.Ledgers.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +18,12 @@ import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Ledgers;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.Unavailable;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +121,23 @@ class DoseReportsIT {
   }
 
   @Test
+  void of_two_reports_saved_by_two_servers_the_later_one_counts(DataSource dataSource) {
+    try (Entities other = Entities.on(dataSource)) {
+      entities.save(Reports.ct("1.2", "1.2.1", "e0"), KEY, "1");
+      other.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
+      entities.save(Reports.ct("1.1", "1.1.2", "e2", "e1"), KEY, "1");
+    }
+    assertEquals("1.1.2", studies.byUid("1.1").orElseThrow().reports().get(0).sopInstanceUid());
+  }
+
+  @Test
+  void a_study_the_database_does_not_hand_out_is_unavailable() {
+    entities.save(Reports.ct("1.1", "1.1.1", "e1"), KEY, "1");
+    Ledgers.change(database, "ALTER TABLE arcdose.ct_event RENAME TO away");
+    assertThrows(Unavailable.class, () -> studies.byUid("1.1"));
+  }
+
+  @Test
   void a_continued_study_is_the_sum_of_its_reports() {
     entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
     entities.save(Reports.ct("1.1", "1.1.2", "e2", "e3"), KEY, "1");
@@ -170,6 +193,26 @@ class DoseReportsIT {
     entities.save(report, KEY, "1");
     assertEquals("Thorax \uFFFD", row("1.1").description());
     assertEquals("e1", ask(database, "SELECT irradiation_event_uid FROM arcdose.ct_event"));
+  }
+
+  @Test
+  void a_uid_too_long_for_an_index_is_refused_and_leaves_nothing() {
+    String uid =
+        new Random(1).ints(9000, '0', '9' + 1).mapToObj(Character::toString).collect(joining());
+    RuntimeException failure =
+        assertThrows(
+            RuntimeException.class, () -> entities.save(Reports.ct("1.1", uid, "e1"), KEY, "1"));
+    assertEquals("54000", sqlState(failure));
+    assertEquals("0", ask(database, "SELECT count(*) FROM arcdose.study"));
+  }
+
+  private static String sqlState(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return "";
   }
 
   @Test

@@ -74,6 +74,9 @@ class StudyListIT {
     LocalDate third = LocalDate.of(2026, 1, 3);
     assertEquals(List.of("2"), uids(query("", "CT", third, third, StudyOrder.STUDY_DATE, true)));
     assertEquals(List.of(), uids(query("", "RF", null, null, StudyOrder.STUDY_DATE, true)));
+    assertEquals(
+        List.of("2", "1"),
+        uids(query("", "", LocalDate.MIN, LocalDate.MAX, StudyOrder.STUDY_DATE, true)));
   }
 
   @Test
@@ -98,6 +101,11 @@ class StudyListIT {
     assertEquals(3, page.total());
     assertEquals(1, page.offset());
     assertEquals("3", page.rows().get(0).studyInstanceUid());
+  }
+
+  @Test
+  void looks_for_no_more_words_than_anybody_types() {
+    assertEquals(List.of("1"), found("routine " + "thorax ".repeat(100_000) + "abdomen"));
   }
 
   private List<String> found(String text) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +70,19 @@ class IntakeIT {
     assertTrue(intake.accept(ARCHIVE, Position.START, stored(10), new Position("10")));
     assertFalse(intake.accept(ARCHIVE, Position.START, stored(10), new Position("10")));
     assertEquals("10", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void the_inbox_is_in_the_order_of_arrival_whatever_connection_brings_the_rows()
+      throws SQLException {
+    List<InstanceStored> stored = stored(3);
+    try (Connection one = dataSource.getConnection();
+        Connection other = dataSource.getConnection()) {
+      Inbox.insert(one, stored.subList(0, 1));
+      Inbox.insert(other, stored.subList(1, 2));
+      Inbox.insert(one, stored.subList(2, 3));
+      assertEquals(stored, Inbox.undispatched(other, 10).stream().map(InboxRow::stored).toList());
+    }
   }
 
   @Test

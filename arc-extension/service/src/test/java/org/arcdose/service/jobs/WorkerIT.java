@@ -5,8 +5,12 @@ import static org.arcdose.service.testing.Ledgers.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.arcdose.service.jobs.JobOutcome.Done;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
@@ -68,6 +72,48 @@ class WorkerIT {
         "The object holds a value the database cannot store, too long or too large (SQLSTATE"
             + " 22003).",
         unfit.error());
+  }
+
+  @Test
+  void a_database_that_breaks_off_at_the_commit_puts_the_job_off(Database database) {
+    JobRow row =
+        after(
+            database,
+            context -> {
+              Exception resource = new Exception(new SQLException("Doe^John", "57P01"));
+              IllegalStateException rollback = new IllegalStateException("Could not commit.");
+              rollback.addSuppressed(resource);
+              throw rollback;
+            });
+    assertEquals("RETRY_AT", row.state());
+    assertEquals(0, row.attempt());
+  }
+
+  @Test
+  void what_came_of_a_job_is_noted_when_the_database_is_back(DataSource dataSource) {
+    AtomicInteger refused = new AtomicInteger(2);
+    AtomicBoolean away = new AtomicBoolean();
+    Database database =
+        new Database(
+            (DataSource)
+                Proxy.newProxyInstance(
+                    WorkerIT.class.getClassLoader(),
+                    new Class<?>[] {DataSource.class},
+                    (proxy, method, arguments) -> {
+                      if (away.get() && refused.getAndDecrement() > 0) {
+                        throw new SQLException("refused", "08001");
+                      }
+                      return method.invoke(dataSource, arguments);
+                    }));
+    JobRow row =
+        after(
+            database,
+            context -> {
+              away.set(true);
+              return new Done("{}");
+            });
+    assertEquals("DONE", row.state());
+    assertEquals(1, row.attempt());
   }
 
   private static Body failing(String sqlState) {

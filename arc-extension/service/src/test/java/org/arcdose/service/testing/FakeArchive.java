@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.arcdose.archive.Archive;
+import org.arcdose.archive.ArchiveException;
 import org.arcdose.archive.ArchiveIdentity;
 import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.InstanceReference;
@@ -26,7 +27,7 @@ public final class FakeArchive implements Archive {
 
   private final List<InstanceStored> stored = new CopyOnWriteArrayList<>();
   private final Map<String, SyntheticObject> objects = new ConcurrentHashMap<>();
-  private volatile boolean away;
+  private volatile ArchiveException refusal;
 
   /** Stores an object. */
   public void add(SyntheticObject object) {
@@ -57,23 +58,29 @@ public final class FakeArchive implements Archive {
 
   /** Whether nobody can reach it. */
   public void away(boolean away) {
-    this.away = away;
+    refuse(away ? new ArchiveUnavailable("The archive does not answer.") : null);
   }
 
-  private void requireHere() throws ArchiveUnavailable {
-    if (away) {
-      throw new ArchiveUnavailable("The archive does not answer.");
+  /** What every call is answered with from now on; null: as it should be. */
+  public void refuse(ArchiveException with) {
+    refusal = with;
+  }
+
+  private void requireHere() throws ArchiveException {
+    ArchiveException now = refusal;
+    if (now != null) {
+      throw now;
     }
   }
 
   @Override
-  public ArchiveIdentity echo() throws ArchiveUnavailable {
+  public ArchiveIdentity echo() throws ArchiveException {
     requireHere();
     return new ArchiveIdentity("Fake", "1", "FAKE");
   }
 
   @Override
-  public StoredPage follow(Position after, int limit) throws ArchiveUnavailable {
+  public StoredPage follow(Position after, int limit) throws ArchiveException {
     requireHere();
     int from = after.token().isEmpty() ? 0 : Integer.parseInt(after.token());
     int to = Math.min(from + limit, stored.size());
@@ -82,13 +89,13 @@ public final class FakeArchive implements Archive {
   }
 
   @Override
-  public Dataset header(InstanceReference instance) throws ObjectGone, ArchiveUnavailable {
+  public Dataset header(InstanceReference instance) throws ArchiveException {
     requireHere();
     return object(instance).object().dataset();
   }
 
   @Override
-  public InputStream bytes(InstanceReference instance) throws ObjectGone, ArchiveUnavailable {
+  public InputStream bytes(InstanceReference instance) throws ArchiveException {
     requireHere();
     return new ByteArrayInputStream(object(instance).bytes());
   }

@@ -1,5 +1,7 @@
 package org.arcdose.service.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,7 +50,7 @@ public final class TestDatabase implements BeforeEachCallback, ParameterResolver
         .getRoot()
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(
-            "pool", key -> new Pool(direct(running(context).cluster())), Pool.class);
+            "pool", key -> pool(running(context).cluster()), HikariDataSource.class);
   }
 
   private static Running running(ExtensionContext context) {
@@ -56,6 +58,15 @@ public final class TestDatabase implements BeforeEachCallback, ParameterResolver
         .getRoot()
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent("cluster", key -> Running.start(), Running.class);
+  }
+
+  /** A pool like the server's, whose loss of the database shows within two seconds. */
+  public static HikariDataSource pool(PostgresCluster cluster) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(direct(cluster));
+    config.setMaximumPoolSize(20);
+    config.setConnectionTimeout(2000);
+    return new HikariDataSource(config);
   }
 
   /** Connections that are not pooled. */
