@@ -152,6 +152,15 @@ class MainTest {
     }
   }
 
+  @Test
+  void says_where_it_could_not_write() throws Exception {
+    String taken = file("taken", new byte[0]);
+    assertEquals(1, run("synthesize", "--out", taken));
+    assertEquals(
+        "arcdose-cli stopped: no file can be written in " + taken + ".",
+        err.toString(UTF_8).strip());
+  }
+
   private String file(String name, byte[] bytes) throws Exception {
     return Files.write(directory.resolve(name), bytes).toString();
   }
