@@ -17,6 +17,9 @@ import org.arcdose.dicom.Tag;
  * standard puts them, whatever value type the item claims: devices confuse the types.
  */
 public final class ContentItem {
+  /** In bytes: more pulses than any run has; as objects numbers take thirty times the memory. */
+  private static final int LONGEST_NUMBERS = 1 << 20;
+
   private final Dataset dataset;
   private final Code concept;
 
@@ -128,18 +131,25 @@ public final class ContentItem {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
-  /** All numbers: some devices write one for each pulse. */
+  /** All numbers: some devices write one for each pulse. A list of megabytes is no number. */
   public List<Measurement> measurements() {
     return dataset.items(Tag.MEASURED_VALUE_SEQUENCE).stream()
         .flatMap(
             measured -> {
               Code unit =
                   measured.code(Tag.MEASUREMENT_UNITS_CODE_SEQUENCE).orElse(Measurement.NO_UNIT);
-              return measured.strings(Tag.NUMERIC_VALUE).stream()
+              return numbers(measured).stream()
                   .filter(value -> !value.isEmpty())
                   .map(value -> Measurement.of(value, unit));
             })
         .toList();
+  }
+
+  private static List<String> numbers(Dataset measured) {
+    int bytes = measured.element(Tag.NUMERIC_VALUE).map(value -> value.bytes().length).orElse(0);
+    return bytes > LONGEST_NUMBERS
+        ? List.of("too long a list")
+        : measured.strings(Tag.NUMERIC_VALUE);
   }
 
   @Override

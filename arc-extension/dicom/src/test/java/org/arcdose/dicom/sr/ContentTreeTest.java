@@ -76,6 +76,16 @@ class ContentTreeTest {
   }
 
   @Test
+  void takes_megabytes_of_numbers_for_no_number() throws Exception {
+    Dataset endless = number(TUBE_CURRENT, "1\\".repeat(1 << 20), "mA");
+
+    List<Measurement> measurements = tree(endless).root().children().get(0).measurements();
+
+    assertEquals(1, measurements.size());
+    assertEquals(Optional.empty(), measurements.get(0).value());
+  }
+
+  @Test
   void takes_an_empty_measured_value_for_none_and_a_missing_unit_for_unknown() throws Exception {
     Dataset empty = item("NUM", DAP).putSequence(Tag.MEASURED_VALUE_SEQUENCE);
     Dataset unitless =
