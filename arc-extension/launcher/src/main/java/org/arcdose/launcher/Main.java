@@ -45,11 +45,8 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(ending, "ending"));
     try {
       stack.start();
-      say("Ready after %.0f s".formatted((System.nanoTime() - from) / 1e9));
-      System.out.print(Greeting.text(stack, firstStart));
-      if (options.demo()) {
-        new Demo(stack, Main::say).run();
-      }
+      say("Started in %.0f s".formatted((System.nanoTime() - from) / 1e9));
+      greet(stack, firstStart, options.demo());
       ManagedProcess ended = stack.anyEnd().join();
       throw new LaunchException(
           ended.name() + " ended by itself; ArcDose stops. See " + ended.log() + ".");
@@ -58,6 +55,17 @@ public final class Main {
       if (!ending.hasBegun()) {
         throw e;
       }
+    }
+  }
+
+  private static void greet(Stack stack, boolean firstStart, boolean demo) {
+    if (!stack.wildFly().isReady()) {
+      say("ArcDose is dormant, it does no work: " + stack.dormancy());
+      return;
+    }
+    System.out.print(Greeting.text(stack, firstStart));
+    if (demo) {
+      new Demo(stack, Main::say).run();
     }
   }
 

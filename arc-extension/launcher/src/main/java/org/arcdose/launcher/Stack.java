@@ -185,6 +185,12 @@ public final class Stack implements AutoCloseable {
     return wildFly.url() + "/arcdose";
   }
 
+  /** Where it is written why ArcDose does not work although the server runs. */
+  public String dormancy() {
+    return "see %s/status.xhtml, or the last WARN line in %s."
+        .formatted(url(), settings.data().server().resolve("log/server.log"));
+  }
+
   /** The password of user {@code admin} as generated at the first start. */
   public String adminPassword() {
     try {

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.NewJob;
+import org.arcdose.service.jobs.NewJobs;
 import org.arcdose.service.sql.Database;
 
 /**
@@ -58,7 +58,7 @@ public final class Dispatcher {
           for (DispatchRule rule : rules) {
             jobs.addAll(rule.jobs(rows));
           }
-          int entered = jobs.isEmpty() ? 0 : Ledger.enter(connection, jobs);
+          int entered = jobs.isEmpty() ? 0 : NewJobs.enter(connection, jobs);
           Inbox.markDispatched(connection, rows);
           return new Dispatched(rows.size(), entered);
         });

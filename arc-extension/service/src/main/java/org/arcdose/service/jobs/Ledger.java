@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,14 +27,6 @@ public final class Ledger {
   public static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final String UNIQUE_VIOLATION = "23505";
-
-  private static final String ENTER =
-      """
-      INSERT INTO arcdose.job (kind, version, subject, input_digest, study_instance_uid,
-        series_instance_uid, sop_instance_uids, handles, received_at, serial_key, priority,
-        max_attempts, time_limit_s)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT ON CONSTRAINT job_once DO NOTHING""";
 
   private static final String CLAIM =
       """
@@ -100,45 +90,6 @@ public final class Ledger {
     this.database = database;
     this.failures = failures;
     this.waits = waits;
-  }
-
-  /**
-   * Enters jobs on the caller's transaction; those the ledger already has are left alone.
-   *
-   * @return how many were new
-   */
-  public static int enter(Connection connection, Collection<NewJob> jobs) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
-      for (NewJob job : jobs) {
-        InstanceReference first = job.instances().get(0);
-        statement.setString(1, job.kind());
-        statement.setString(2, job.version());
-        statement.setString(3, PostgresText.of(job.subject()));
-        statement.setString(4, job.inputDigest());
-        statement.setString(5, PostgresText.of(first.studyInstanceUid()));
-        statement.setString(6, PostgresText.of(first.seriesInstanceUid()));
-        statement.setArray(
-            7,
-            connection.createArrayOf(
-                "text",
-                job.instances().stream().map(i -> PostgresText.of(i.sopInstanceUid())).toArray()));
-        statement.setArray(
-            8,
-            connection.createArrayOf(
-                "text", job.instances().stream().map(i -> PostgresText.of(i.handle())).toArray()));
-        statement.setObject(9, OffsetDateTime.ofInstant(job.receivedAt(), ZoneOffset.UTC));
-        statement.setString(10, job.serialKey());
-        statement.setInt(11, job.priority());
-        statement.setInt(12, job.maxAttempts());
-        statement.setLong(13, job.timeLimit().toSeconds());
-        statement.addBatch();
-      }
-      int entered = 0;
-      for (int count : statement.executeBatch()) {
-        entered += Math.max(count, 0);
-      }
-      return entered;
-    }
   }
 
   /**

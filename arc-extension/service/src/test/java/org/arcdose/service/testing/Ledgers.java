@@ -9,6 +9,7 @@ import java.util.Random;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.NewJob;
+import org.arcdose.service.jobs.NewJobs;
 import org.arcdose.service.jobs.RetryPolicy;
 import org.arcdose.service.sql.Database;
 
@@ -45,7 +46,7 @@ public final class Ledgers {
 
   /** Enters jobs and returns how many were new. */
   public static int enter(Database database, List<NewJob> jobs) {
-    return database.transaction(connection -> Ledger.enter(connection, jobs));
+    return database.transaction(connection -> NewJobs.enter(connection, jobs));
   }
 
   /** Enters one job and returns its id. */
