@@ -15,6 +15,7 @@ import java.util.List;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
 import org.arcdose.dicom.DicomReader;
+import org.arcdose.dicom.json.DicomJson;
 import org.arcdose.dose.RecordJson;
 
 /** Prints the dose in files, a line of JSON each; a bad file does not keep others from theirs. */
@@ -37,7 +38,7 @@ final class ExtractCommand {
     for (String file : files) {
       try {
         if (file.equals("-")) {
-          for (Dataset dataset : JsonInput.read(in)) {
+          for (Dataset dataset : DicomJson.readAll(in)) {
             print(Line.of(file, dataset));
           }
         } else {

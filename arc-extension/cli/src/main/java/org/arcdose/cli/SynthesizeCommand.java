@@ -3,6 +3,7 @@ package org.arcdose.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -55,6 +56,15 @@ record SynthesizeCommand(Path directory, long seed, int count) {
   }
 
   int run(OutputStream out) throws IOException {
+    try {
+      write(out);
+    } catch (FileSystemException e) {
+      throw new IOException("no file can be written in " + directory + ".", e);
+    }
+    return 0;
+  }
+
+  private void write(OutputStream out) throws IOException {
     SyntheticStudies studies = new SyntheticStudies(seed);
     Files.createDirectories(directory);
     for (int i = 0; i < count; i++) {
@@ -64,7 +74,6 @@ record SynthesizeCommand(Path directory, long seed, int count) {
       out.write((file + "\n").getBytes(StandardCharsets.UTF_8));
     }
     out.flush();
-    return 0;
   }
 
   private static SyntheticObject study(SyntheticStudies studies, int kind, int index) {

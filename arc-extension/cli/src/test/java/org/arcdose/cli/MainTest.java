@@ -98,6 +98,22 @@ class MainTest {
   }
 
   @Test
+  void json_input_that_is_nested_without_end_does_not_keep_files_from_theirs() throws Exception {
+    in = "[".repeat(100_000).getBytes(UTF_8);
+    assertEquals(1, run("extract", "-", file("ct.dcm", studies.ct(0).bytes())));
+    assertEquals(
+        List.of("UNREADABLE", "EXTRACTED"),
+        lines().stream().map(line -> line.getString("outcome")).toList());
+  }
+
+  @Test
+  void a_second_object_outside_an_array_is_not_lost_silently() throws Exception {
+    in = "{}{}".getBytes(UTF_8);
+    assertEquals(1, run("extract", "-"));
+    assertEquals("UNREADABLE", lines().get(0).getString("outcome"));
+  }
+
+  @Test
   void a_wrong_command_line_is_explained() throws Exception {
     for (List<String> args :
         List.of(
@@ -134,6 +150,15 @@ class MainTest {
       assertTrue(line.getString("file").endsWith(uid + ".dcm"));
       assertEquals(0, line.getJsonObject("report").getJsonArray("findings").size());
     }
+  }
+
+  @Test
+  void says_where_it_could_not_write() throws Exception {
+    String taken = file("taken", new byte[0]);
+    assertEquals(1, run("synthesize", "--out", taken));
+    assertEquals(
+        "arcdose-cli stopped: no file can be written in " + taken + ".",
+        err.toString(UTF_8).strip());
   }
 
   private String file(String name, byte[] bytes) throws Exception {

@@ -34,7 +34,7 @@ record CharacterSet(List<String> terms) {
     CodedCharacters first = CodedCharacters.of(terms.get(0));
     return hasCodeExtensions()
         ? CodeExtensions.decode(bytes, first, vr)
-        : new String(bytes, first.charset());
+        : CodedCharacters.decode(bytes, 0, bytes.length, first.charset());
   }
 
   private boolean hasCodeExtensions() {

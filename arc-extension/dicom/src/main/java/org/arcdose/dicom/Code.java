@@ -38,6 +38,6 @@ public record Code(String value, String scheme, String meaning) {
 
   @Override
   public int hashCode() {
-    return Objects.hash(value, scheme);
+    return 31 * value.hashCode() + scheme.hashCode();
   }
 }

@@ -90,7 +90,7 @@ final class CodeExtensions {
     while (next < bytes.length && bytes[next] < 0) {
       next++;
     }
-    text.append(new String(bytes, start, next - start, charset));
+    text.append(CodedCharacters.decode(bytes, start, next - start, charset));
   }
 
   /** EUC-JP has the same characters: with the high bits set, and JIS X 0212 behind 0x8F. */

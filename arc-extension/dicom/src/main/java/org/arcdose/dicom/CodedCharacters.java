@@ -1,7 +1,10 @@
 package org.arcdose.dicom;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
 /**
@@ -55,6 +58,15 @@ record CodedCharacters(Charset charset, String escape) {
 
   private static CodedCharacters set(String charset, String escape) {
     return new CodedCharacters(Charset.forName(charset), escape);
+  }
+
+  /** The text of bytes in a charset; of bytes that are none in it, as ISO 8859-1. */
+  static String decode(byte[] bytes, int start, int length, Charset charset) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, length)).toString();
+    } catch (CharacterCodingException wronglyDeclared) {
+      return new String(bytes, start, length, ISO_8859_1);
+    }
   }
 
   /** What text may be encoded in that needs no escape sequence. */

@@ -30,8 +30,8 @@ final class DatasetReader {
     Dataset dataset = new Dataset();
     CharacterSet characterSet = CharacterSet.DEFAULT;
     while (!in.atEnd()) {
-      int tag = in.peekTag();
-      if (headerOnly && isPixelData(tag) || tag == 0 && isPaddedFromHere(dataset)) {
+      if (in.startsWithZeros(4) && isPaddedFromHere(dataset)
+          || headerOnly && isPixelData(in.peekTag())) {
         break;
       }
       characterSet = readInto(dataset, characterSet, OPEN, 0);

@@ -63,6 +63,17 @@ final class DicomInput {
     return true;
   }
 
+  /** Whether the next bytes are zero, that many or up to the end of the stream. */
+  boolean startsWithZeros(int count) throws IOException, DicomException {
+    has(count);
+    for (int i = next; i < Math.min(next + count, end); i++) {
+      if (buffer[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The buffer, in which the next bytes begin at {@link #peekOffset}. */
   byte[] peek() {
     return buffer;

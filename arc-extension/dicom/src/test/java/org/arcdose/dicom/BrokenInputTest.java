@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenInputTest {
   private static final int UNDEFINED = -1;
@@ -42,6 +44,17 @@ class BrokenInputTest {
   void takes_no_memory_for_a_length_that_is_only_declared() {
     assertBroken(start().header(0x0029_1010, "OB", 0x0FFF_FFF0), "cut off");
     assertBroken(start().header(0x0029_1010, "OB", -16), "longer than the limit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 7, 512})
+  void reads_what_zero_bytes_follow(int padding) throws Exception {
+    assertEquals(1, start().raw(new byte[padding]).read().size());
+  }
+
+  @Test
+  void refuses_a_few_bytes_that_are_no_padding() {
+    assertBroken(start().raw((byte) 0, (byte) 1), "cut off");
   }
 
   @Test

@@ -107,6 +107,8 @@ class CharacterSetTest {
 
     assertEquals("Müller", decoded(latin, VR.PN));
     assertEquals("Müller", decoded(latin, VR.PN, "MY OWN SET"));
+    assertEquals("Müller", decoded(latin, VR.PN, "ISO_IR 192"));
+    assertEquals("aü", decoded(bytes("611B242943FC"), VR.LO, "", "ISO 2022 IR 149"));
     assertEquals("a\u001B%Zb", decoded(bytes("611B255A62"), VR.LO, "", "ISO 2022 IR 87"));
     assertEquals("\u001B", decoded(bytes("1B"), VR.LO, "", "ISO 2022 IR 87"));
   }

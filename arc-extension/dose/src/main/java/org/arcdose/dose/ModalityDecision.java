@@ -18,12 +18,24 @@ final class ModalityDecision {
       return Modality.CT;
     }
     if (is(root.code(DoseConcepts.PROCEDURE_REPORTED), ProjectionConcepts.MAMMOGRAPHY)
-        || !projection.glandularTotals().isEmpty()) {
+        || hasGlandularDose(projection)) {
       return Modality.MG;
     }
+    // Philips Azurion angiography names itself an integrated radiography system.
+    if (model.contains("Azurion")) {
+      return Modality.RF;
+    }
     return ofDeviceType(root)
-        .or(() -> model.contains("Azurion") ? Optional.of(Modality.RF) : Optional.empty())
         .orElseGet(() -> hasFluoroscopy(projection) ? Modality.RF : Modality.DX);
+  }
+
+  /** A total of zero does not make a report one of mammography: some list every total there is. */
+  private static boolean hasGlandularDose(Tid10001ProjectionDose projection) {
+    return Stream.concat(
+            projection.glandularTotals().stream()
+                .map(GlandularAccumulatedDose::averageGlandularDoseMgy),
+            projection.events().stream().map(ProjectionIrradiationEvent::averageGlandularDoseMgy))
+        .anyMatch(value -> value != null && value.signum() > 0);
   }
 
   private static Optional<Modality> ofDeviceType(Section root) {

@@ -78,6 +78,7 @@ final class PatientReader {
     if (value.isEmpty()) {
       findings.add(new Finding(name, name + " is not a number that makes sense."));
     }
-    return value.orElse(null);
+    // Zero is how devices write that they were not told.
+    return value.filter(number -> number.signum() > 0).orElse(null);
   }
 }

@@ -18,6 +18,9 @@ import org.arcdose.dicom.sr.Unit;
  * a finding why something that is there could not be a value.
  */
 final class Section {
+  /** More help nobody; a hostile report could have millions. */
+  private static final int MOST_FINDINGS = 500;
+
   private final ContentItem item;
   private final Section parent;
   private final String name;
@@ -55,10 +58,10 @@ final class Section {
     return item.child(concept).flatMap(ContentItem::code).orElse(null);
   }
 
-  /** Text of a TEXT item or the meaning of a CODE item; null if neither is there. */
+  /** Text of a TEXT item or what a CODE item means; null if neither is there. */
   String text(Concept concept) {
     return item.child(concept)
-        .map(child -> child.code().map(Code::meaning).orElseGet(child::text))
+        .map(child -> child.code().map(Section::shown).orElseGet(child::text))
         .filter(text -> !text.isBlank())
         .orElse(null);
   }
@@ -134,7 +137,11 @@ final class Section {
   }
 
   private void finding(String child, String problem) {
-    findings.add(new Finding(path() + child, child + " " + problem + "."));
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(new Finding(path() + child, child + " " + problem + "."));
+    } else if (findings.size() == MOST_FINDINGS) {
+      findings.add(new Finding(path() + child, "From here on problems are not listed."));
+    }
   }
 
   private String path() {
@@ -179,6 +186,10 @@ final class Section {
               + unit.symbol());
     }
     return converted;
+  }
+
+  private static String shown(Code code) {
+    return code.meaning().isEmpty() ? code.value() : code.meaning();
   }
 
   /** At most as much as a decimal string or a short code value may have. */

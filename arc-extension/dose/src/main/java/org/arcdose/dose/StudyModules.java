@@ -25,6 +25,8 @@ final class StudyModules {
             .or(() -> dataset.time(Tag.CONTENT_TIME))
             .or(() -> dataset.time(Tag.SERIES_TIME))
             .orElse(null);
+    check(dataset, Tag.STUDY_DATE, dataset.date(Tag.STUDY_DATE), "Study Date", "date", findings);
+    check(dataset, Tag.STUDY_TIME, dataset.time(Tag.STUDY_TIME), "Study Time", "time", findings);
     return new StudyFacts(
         text(dataset, Tag.STUDY_INSTANCE_UID),
         date,
@@ -33,6 +35,19 @@ final class StudyModules {
         text(dataset, Tag.STUDY_DESCRIPTION),
         requestedProcedure(dataset),
         PatientReader.facts(dataset, date, findings));
+  }
+
+  private static void check(
+      Dataset dataset,
+      int tag,
+      Optional<?> value,
+      String name,
+      String kind,
+      List<Finding> findings) {
+    if (value.isEmpty() && dataset.string(tag).isPresent()) {
+      String attribute = name + " " + Tag.format(tag);
+      findings.add(new Finding(attribute, attribute + " is not a " + kind + "."));
+    }
   }
 
   static PatientIdentity identity(Dataset dataset) {

@@ -1,14 +1,13 @@
 package org.arcdose.dose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arcdose.dicom.Code;
-import org.arcdose.dicom.sr.Concept;
 
 /** Projection X-Ray Radiation Dose (PS3.16 TID 10001): radiography, fluoroscopy, mammography. */
 record Tid10001ProjectionDose(
@@ -43,24 +42,12 @@ record Tid10001ProjectionDose(
       root.finding(ProjectionConcepts.ACCUMULATED, "is missing, so there is no total");
       return;
     }
-    Set<Code> planes = new LinkedHashSet<>();
-    totals.forEach(total -> planes.add(total.acquisitionPlane()));
-    for (Code plane : planes) {
-      compare(
-          root,
-          plane,
-          ProjectionConcepts.DAP_TOTAL,
-          ProjectionAccumulatedDose::doseAreaProductGym2,
-          ProjectionIrradiationEvent::doseAreaProductGym2,
-          "Gy.m2");
-      compare(
-          root,
-          plane,
-          ProjectionConcepts.DOSE_RP_TOTAL,
-          ProjectionAccumulatedDose::doseRpGy,
-          ProjectionIrradiationEvent::doseRpGy,
-          "Gy");
-    }
+    Map<Optional<Code>, List<ProjectionIrradiationEvent>> eventsByPlane =
+        byPlane(events, ProjectionIrradiationEvent::acquisitionPlane);
+    byPlane(totals, ProjectionAccumulatedDose::acquisitionPlane)
+        .forEach(
+            (plane, totalsHere) ->
+                checkPlane(root, totalsHere, eventsByPlane.getOrDefault(plane, List.of())));
     for (Side side : Side.values()) {
       TotalsCheck.compare(
           root,
@@ -77,24 +64,30 @@ record Tid10001ProjectionDose(
     }
   }
 
-  private void compare(
+  private static <T> Map<Optional<Code>, List<T>> byPlane(List<T> items, Function<T, Code> plane) {
+    return items.stream()
+        .collect(
+            Collectors.groupingBy(
+                item -> Optional.ofNullable(plane.apply(item)),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private static void checkPlane(
       Section root,
-      Code plane,
-      Concept concept,
-      Function<ProjectionAccumulatedDose, BigDecimal> total,
-      Function<ProjectionIrradiationEvent, BigDecimal> part,
-      String unit) {
+      List<ProjectionAccumulatedDose> totals,
+      List<ProjectionIrradiationEvent> events) {
     TotalsCheck.compare(
         root,
-        concept,
-        totals.stream()
-            .filter(accumulated -> Objects.equals(plane, accumulated.acquisitionPlane()))
-            .map(total)
-            .toList(),
-        events.stream()
-            .filter(event -> Objects.equals(plane, event.acquisitionPlane()))
-            .map(part)
-            .toList(),
-        unit);
+        ProjectionConcepts.DAP_TOTAL,
+        totals.stream().map(ProjectionAccumulatedDose::doseAreaProductGym2).toList(),
+        events.stream().map(ProjectionIrradiationEvent::doseAreaProductGym2).toList(),
+        "Gy.m2");
+    TotalsCheck.compare(
+        root,
+        ProjectionConcepts.DOSE_RP_TOTAL,
+        totals.stream().map(ProjectionAccumulatedDose::doseRpGy).toList(),
+        events.stream().map(ProjectionIrradiationEvent::doseRpGy).toList(),
+        "Gy");
   }
 }

@@ -36,7 +36,7 @@ record Tid10011CtRadiationDose(List<CtAccumulatedDose> totals, List<CtIrradiatio
         "mGy.cm");
     List<Integer> counts =
         totals.stream().map(CtAccumulatedDose::irradiationEvents).filter(Objects::nonNull).toList();
-    int announced = counts.stream().mapToInt(Integer::intValue).sum();
+    long announced = counts.stream().mapToLong(Integer::longValue).sum();
     if (!counts.isEmpty() && announced != events.size()) {
       root.finding(
           CtConcepts.EVENTS_TOTAL,

@@ -43,6 +43,14 @@ class PatientReaderTest {
   }
 
   @Test
+  void a_weight_of_zero_is_unknown_and_nothing_to_complain_of() {
+    List<Finding> findings = new ArrayList<>();
+    Dataset dataset = new Dataset().put(Tag.PATIENT_WEIGHT, VR.DS, "0.0");
+    assertNull(PatientReader.facts(dataset, STUDY_DATE, findings).weightKg());
+    assertEquals(List.of(), findings);
+  }
+
+  @Test
   void a_size_that_is_text_is_a_finding_without_the_text() {
     List<Finding> findings = new ArrayList<>();
     Dataset dataset =

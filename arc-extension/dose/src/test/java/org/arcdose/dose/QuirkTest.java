@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
@@ -112,6 +113,31 @@ class QuirkTest {
         .orElseThrow()
         .put(Tag.NUMERIC_VALUE, VR.DS, "0", "80", "70", "60");
     assertEquals("70", extracted(study).projectionEvents().get(0).kvp().toPlainString());
+  }
+
+  @Test
+  void a_code_without_meaning_shows_its_value() {
+    SyntheticObject study = studies.fluoroscopy(0);
+    container(study.object().dataset(), "113702").items(Tag.CONTENT_SEQUENCE).stream()
+        .filter(item -> concept(item).equals("113780"))
+        .findFirst()
+        .orElseThrow()
+        .putCode(Tag.CONCEPT_CODE_SEQUENCE, new Code("113860", "DCM", ""));
+    assertEquals("113860", extracted(study).projectionTotals().get(0).referencePoint());
+  }
+
+  @Test
+  void a_study_date_that_is_none_is_a_finding_and_the_date_of_the_report_stands_in() {
+    SyntheticObject study = studies.ct(0);
+    study.object().dataset().put(Tag.STUDY_DATE, VR.DA, "5.1.2026");
+    study.object().dataset().put(Tag.STUDY_TIME, VR.TM, "noon");
+    DoseReport report = extracted(study);
+    assertEquals("2026-01-05", report.study().studyDate().toString());
+    assertEquals(
+        List.of(
+            new Finding("Study Date (0008,0020)", "Study Date (0008,0020) is not a date."),
+            new Finding("Study Time (0008,0030)", "Study Time (0008,0030) is not a time.")),
+        report.findings());
   }
 
   private static Dataset container(Dataset dataset, String concept) {

@@ -30,21 +30,25 @@ final class JsonDatasetReader {
     this.limits = limits;
   }
 
-  Dataset read() throws DicomException {
+  /** Reads all there is: one object, or an array of any number of them. */
+  List<Dataset> readAll() throws DicomException {
     try {
+      List<Dataset> datasets = new ArrayList<>();
       Event first = parser.next();
       boolean inArray = first == Event.START_ARRAY;
-      if ((inArray ? parser.next() : first) != Event.START_OBJECT) {
-        throw broken("A dataset in DICOM JSON is an object");
-      }
-      Dataset dataset = readDataset(0);
-      if (inArray && parser.next() != Event.END_ARRAY) {
-        throw broken("The DICOM JSON array has more than one dataset");
+      for (Event event = inArray ? parser.next() : first;
+          event != Event.END_ARRAY;
+          event = inArray ? parser.next() : Event.END_ARRAY) {
+        if (event != Event.START_OBJECT) {
+          throw broken("A dataset in DICOM JSON is an object");
+        }
+        count = 0;
+        datasets.add(readDataset(0));
       }
       if (parser.hasNext()) {
         throw broken("Something follows the dataset in DICOM JSON");
       }
-      return dataset;
+      return datasets;
     } catch (JsonException | NoSuchElementException e) {
       throw new DicomException("The data are no DICOM JSON, or cut off.", e);
     }
@@ -156,11 +160,23 @@ final class JsonDatasetReader {
     return name.toString();
   }
 
-  private void skip(Event event) {
-    if (event == Event.START_OBJECT) {
-      parser.skipObject();
-    } else if (event == Event.START_ARRAY) {
-      parser.skipArray();
+  /** Event by event: the parser's own skipping does not end where the data do. */
+  private void skip(Event first) throws DicomException {
+    int open = 0;
+    Event event = first;
+    while (true) {
+      switch (event) {
+        case START_OBJECT, START_ARRAY -> open++;
+        case END_OBJECT, END_ARRAY -> open--;
+        default -> {}
+      }
+      if (open == 0) {
+        return;
+      }
+      if (open > limits.depth()) {
+        throw broken("Something in DICOM JSON is nested deeper than " + limits.depth() + " levels");
+      }
+      event = parser.next();
     }
   }
 

@@ -28,7 +28,12 @@ public final class Concept {
 
   /** Whether a code is this one or equivalent to it; a null is not. */
   public boolean matches(Code other) {
-    return other != null && canonical.equals(CodeEquivalents.canonical(other));
+    return other != null && isCanonical(CodeEquivalents.canonical(other));
+  }
+
+  /** Whether that is the canonical code of this concept; a null is not. */
+  boolean isCanonical(Code other) {
+    return canonical.equals(other);
   }
 
   /** Whether the meanings agree but for case. */

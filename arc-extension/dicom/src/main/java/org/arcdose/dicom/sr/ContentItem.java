@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DateTimeText;
@@ -18,12 +19,17 @@ import org.arcdose.dicom.Tag;
 public final class ContentItem {
   private final Dataset dataset;
   private final Code concept;
+
+  /** The concept in the scheme all are compared in, looked up once for many comparisons. */
+  private final Code canonical;
+
   private final ValueType valueType;
   private final List<ContentItem> children;
 
   private ContentItem(Dataset dataset, List<ContentItem> children) {
     this.dataset = dataset;
     this.concept = dataset.code(Tag.CONCEPT_NAME_CODE_SEQUENCE).orElse(null);
+    this.canonical = concept == null ? null : CodeEquivalents.canonical(concept);
     this.valueType = ValueType.of(dataset);
     this.children = children;
   }
@@ -76,11 +82,19 @@ public final class ContentItem {
 
   /** Children of a concept: by code, and only when there are none, by the meaning. */
   public List<ContentItem> children(Concept name) {
-    List<ContentItem> byCode =
-        children.stream().filter(child -> name.matches(child.concept)).toList();
-    return byCode.isEmpty()
-        ? children.stream().filter(child -> name.matchesMeaning(child.concept)).toList()
-        : byCode;
+    List<ContentItem> byCode = childrenThat(child -> name.isCanonical(child.canonical));
+    return byCode.isEmpty() ? childrenThat(child -> name.matchesMeaning(child.concept)) : byCode;
+  }
+
+  private List<ContentItem> childrenThat(Predicate<ContentItem> match) {
+    List<ContentItem> found = List.of();
+    for (ContentItem child : children) {
+      if (match.test(child)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** Coded value. */

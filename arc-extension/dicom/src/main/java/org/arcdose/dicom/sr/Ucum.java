@@ -32,7 +32,9 @@ public final class Ucum {
    * unit is unknown or measures something else.
    */
   public static Optional<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
-    return unit(unit).flatMap(from -> from.convert(value, target));
+    return unit.value().equals(target.symbol())
+        ? Optional.of(value)
+        : unit(unit).flatMap(from -> from.convert(value, target));
   }
 
   /** Terms are multiplied from left to right; a solidus divides by the one term after it. */

@@ -148,6 +148,34 @@ class DicomJsonTest {
     assertTrue(thrown.getMessage().contains("nested deeper than 32 levels"), thrown.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":"})
+  void refuses_unknown_members_that_are_cut_off_or_nested_without_end(String opening) {
+    String start = "{\"00080060\":{\"mine\":" + opening;
+
+    assertThrows(DicomException.class, () -> read(start));
+    assertThrows(DicomException.class, () -> read(start + opening.repeat(100_000)));
+  }
+
+  @Test
+  void skips_unknown_members() throws Exception {
+    Dataset dataset =
+        read("{\"00080060\":{\"mine\":[1,{\"a\":[2]}],\"vr\":\"CS\",\"Value\":[\"SR\"]}}");
+
+    assertEquals("SR", dataset.string(Tag.MODALITY).orElseThrow());
+  }
+
+  @Test
+  void refuses_an_empty_stream() {
+    assertThrows(DicomException.class, () -> DicomJson.read(new ByteArrayInputStream(new byte[0])));
+  }
+
+  @Test
+  void reads_any_number_of_datasets() throws Exception {
+    assertEquals(2, DicomJson.readAll(new ByteArrayInputStream("[{},{}]".getBytes(UTF_8))).size());
+    assertEquals(0, DicomJson.readAll(new ByteArrayInputStream("[]".getBytes(UTF_8))).size());
+  }
+
   @Property(tries = 500)
   void refuses_or_reads_any_text(@ForAll String json) {
     try {
