@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.arcdose.launcher.PostgresCluster;
 import org.arcdose.launcher.Stack;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
@@ -35,6 +40,33 @@ class OutageIT {
     assertAllArrive(arcDose, sound(1, 40));
     assertEquals(server, stack.wildFly().process().pid(), "the server stayed up");
     assertTrue(stack.wildFly().running());
+  }
+
+  @Test
+  void a_database_that_breaks_off_at_the_commit_costs_no_report(
+      Stack stack, ArcDoseClient arcDose, Modality modality) throws SQLException {
+    try (Connection connection = connection(stack.postgres());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          CREATE SEQUENCE arcdose.commits;
+          CREATE FUNCTION arcdose.break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            IF nextval('arcdose.commits') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid());
+            END IF; RETURN NULL; END $$;
+          CREATE CONSTRAINT TRIGGER break_off AFTER INSERT ON arcdose.dose_report
+            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION arcdose.break_off()""");
+      try {
+        modality.send(sound(201, 201));
+        assertAllArrive(arcDose, sound(201, 201));
+      } finally {
+        statement.execute(
+            "DROP FUNCTION arcdose.break_off CASCADE; DROP SEQUENCE arcdose.commits CASCADE");
+      }
+    }
+  }
+
+  private static Connection connection(PostgresCluster postgres) throws SQLException {
+    return DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
   }
 
   @Test

@@ -31,7 +31,6 @@ final class TestOrthanc implements AutoCloseable {
           "ARCDOSE",
           USER,
           PASSWORD);
-  private final HttpClient client = HttpClient.newHttpClient();
   private OrthancServer running;
 
   TestOrthanc() {
@@ -69,7 +68,9 @@ final class TestOrthanc implements AutoCloseable {
             .header("Authorization", "Basic " + basic)
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
-    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    // A client of its own: Orthanc drops kept connections after a second, which cannot be told.
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IOException(method + " " + path + ": HTTP " + answer.statusCode());
     }

@@ -29,7 +29,7 @@ public final class LeaderLock implements AutoCloseable {
       if (System.nanoTime() - provedAt < BELIEVED_NANOS) {
         return true;
       }
-      if (connection.isValid(PING_SECONDS)) {
+      if (alive()) {
         provedAt = System.nanoTime();
         return true;
       }
@@ -50,6 +50,15 @@ public final class LeaderLock implements AutoCloseable {
       }
     }
     return leads;
+  }
+
+  /** A pool that took the connection away does not answer false, it throws. */
+  private boolean alive() {
+    try {
+      return connection.isValid(PING_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   @Override

@@ -116,11 +116,14 @@ public final class Worker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Failed("The server was stopped.", Prospect.WAITING);
-    } catch (VirtualMachineError e) {
-      return surprise(job, e, "The object needs more memory or nests deeper than the server can");
+    } catch (OutOfMemoryError e) {
+      // Perhaps another job took the memory.
+      return surprise(job, e, "The server had not enough memory", Prospect.HOPEFUL);
+    } catch (StackOverflowError e) {
+      return surprise(job, e, "The object nests deeper than the server can", Prospect.HOPELESS);
     } catch (Throwable e) {
-      return databaseTrouble(e)
-          .orElseGet(() -> surprise(job, e, "An error nobody expected stopped this job"));
+      String what = "An error nobody expected stopped this job";
+      return databaseTrouble(e).orElseGet(() -> surprise(job, e, what, Prospect.HOPELESS));
     }
   }
 
@@ -143,11 +146,10 @@ public final class Worker {
   }
 
   /** The log gets classes and lines only: messages may quote the object. */
-  private static JobOutcome surprise(Job job, Throwable e, String what) {
+  private static JobOutcome surprise(Job job, Throwable e, String what, Prospect prospect) {
     String reference = "job-" + job.id() + "-" + job.attempt();
     LOG.log(Level.ERROR, "{0}: {1}", reference, StackText.of(e));
-    return new Failed(
-        what + ". The server log has the details under " + reference + ".", Prospect.HOPELESS);
+    return new Failed(what + ". The server log has the details under " + reference + ".", prospect);
   }
 
   private static String id(Job job) {

@@ -2,7 +2,7 @@ package org.arcdose.service.site;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,12 +28,15 @@ public record SiteFiles(Path directory) {
     }
   }
 
-  /** Writes the file whole or not at all; nobody else can read it at any moment. */
+  /**
+   * Writes the file whole or not at all, to the disk: the database must not remember a key that a
+   * power failure took. Nobody else can read it at any moment.
+   */
   public void write(String name, String text) throws IOException {
     Path temporary = directory.resolve(name + ".new");
     Files.deleteIfExists(temporary);
-    try (SeekableByteChannel channel =
-        Files.newByteChannel(
+    try (FileChannel channel =
+        FileChannel.open(
             temporary,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
@@ -41,6 +44,7 @@ public record SiteFiles(Path directory) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
+      channel.force(true);
     }
     Files.move(
         temporary,

@@ -13,22 +13,17 @@ import org.arcdose.service.sql.Database;
 /**
  * The secret behind patient keys: 32 random bytes in file {@code site-key}, their fingerprint in
  * the database. With another key the same patient would become another one, so a key is made only
- * while there is no report.
+ * once for a database; every further server needs a copy of the file.
  */
 public final class SiteKey {
   private static final String FILE = "site-key";
   private static final int BYTES = 32;
   private static final String SETTING = "site-key-fingerprint";
 
-  private static final String KNOWN =
-      """
-      SELECT (SELECT value FROM arcdose.setting WHERE name = ?),
-        EXISTS (SELECT 1 FROM arcdose.dose_report)""";
+  private static final String KNOWN = "SELECT value FROM arcdose.setting WHERE name = ?";
 
   private static final String REMEMBER =
-      """
-      INSERT INTO arcdose.setting (name, value) VALUES (?, ?)
-      ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = now()""";
+      "INSERT INTO arcdose.setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING";
 
   private final Database database;
   private final SiteFiles files;
@@ -40,29 +35,26 @@ public final class SiteKey {
     this.random = random;
   }
 
-  private record Known(String fingerprint, boolean reports) {}
-
   /**
    * The key; made at the first start.
    *
-   * @throws SiteUnusable if the reports in the database were made with a key that is not there
+   * @throws SiteUnusable if the database was begun with a key that is not there
    */
   public byte[] load() throws SiteUnusable {
     try {
-      Optional<byte[]> found = read();
-      Known known = known();
-      if (found.isPresent() && fingerprint(found.get()).equals(known.fingerprint())) {
-        return found.get();
+      Optional<byte[]> key = read();
+      if (known().isEmpty()) {
+        key = key.isPresent() ? key : Optional.of(make());
+        remember(fingerprint(key.get()));
       }
-      if (known.reports()) {
+      // Read again: of two servers that begin at the same moment, one key is remembered.
+      if (!key.map(SiteKey::fingerprint).equals(known())) {
         throw new SiteUnusable(
-            "File site-key beside the configuration is missing or not the one the reports in the"
-                + " database were made with; put the right one back from the backup.",
+            "File site-key beside the configuration is missing or not the one this database was"
+                + " begun with; put the right one back from the backup or another server.",
             null);
       }
-      byte[] key = found.isPresent() ? found.get() : make();
-      remember(fingerprint(key));
-      return key;
+      return key.get();
     } catch (IOException e) {
       throw new SiteUnusable(
           "File site-key beside the configuration cannot be read or written; look at the rights of"
@@ -95,14 +87,13 @@ public final class SiteKey {
     return key;
   }
 
-  private Known known() {
+  private Optional<String> known() {
     return database.call(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
             statement.setString(1, SETTING);
             try (ResultSet row = statement.executeQuery()) {
-              row.next();
-              return new Known(row.getString(1), row.getBoolean(2));
+              return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
           }
         });

@@ -44,8 +44,7 @@ class WorkerIT {
   }
 
   @Test
-  void an_object_that_nests_too_deep_or_needs_too_much_memory_fails_only_its_job(
-      Database database) {
+  void an_object_that_nests_too_deep_fails_only_its_job(Database database) {
     JobRow row =
         after(
             database,
@@ -54,11 +53,23 @@ class WorkerIT {
             });
     assertEquals("FAILED", row.state());
     assertEquals(
-        "The object needs more memory or nests deeper than the server can. The server log has the"
-            + " details under job-"
+        "The object nests deeper than the server can. The server log has the details under job-"
             + row.id()
             + "-1.",
         row.error());
+  }
+
+  @Test
+  void a_job_that_found_no_memory_is_tried_again_because_another_may_have_taken_it(
+      Database database) {
+    JobRow row =
+        after(
+            database,
+            context -> {
+              throw new OutOfMemoryError();
+            });
+    assertEquals("RETRY_AT", row.state());
+    assertEquals(1, row.attempt());
   }
 
   @Test

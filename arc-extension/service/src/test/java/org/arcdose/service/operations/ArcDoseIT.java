@@ -156,6 +156,21 @@ class ArcDoseIT {
   }
 
   @Test
+  void a_second_server_is_dormant_until_it_has_the_key_of_the_first() throws Exception {
+    start(dataSource);
+    await(() -> health() == Health.State.UP);
+    stop();
+    Path key = site.resolve("site-key");
+    Path kept = Files.move(key, site.resolve("of-the-first"));
+    start(dataSource);
+    await(() -> reason().contains("site-key"));
+    stop();
+    Files.move(kept, key);
+    start(dataSource);
+    await(() -> health() == Health.State.UP);
+  }
+
+  @Test
   void is_dormant_when_the_schema_is_of_a_newer_version() {
     change(
         database,
