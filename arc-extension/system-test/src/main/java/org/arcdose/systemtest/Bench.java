@@ -110,6 +110,7 @@ public final class Bench {
   private void rest() {
     progress("at rest for " + REST.toSeconds() + " s");
     ProcessCost server = ProcessCost.of(stack.wildFly().process().pid());
+    ThreadCost follower = ThreadCost.of(stack.wildFly().process().pid(), "arcdose-follower");
     ProcessCost archive = ProcessCost.of(stack.orthanc().process().pid());
     try {
       Thread.sleep(REST.toMillis());
@@ -117,7 +118,8 @@ public final class Bench {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    figures.add("whole server at rest, following Orthanc", "% of a core", server.percentSince());
+    figures.add("following Orthanc at rest", "% of a core", follower.percentSince());
+    figures.add("whole server at rest", "% of a core", server.percentSince());
     figures.add("Orthanc at rest, being followed", "% of a core", archive.percentSince());
   }
 
