@@ -44,6 +44,7 @@ public record DataDirectory(Path path) {
    * @throws LaunchException when ArcDose already runs on it
    */
   public Lock lock() {
+    requireOwn();
     try {
       Files.createDirectories(path);
       // The database's own user has to pass through.
@@ -66,6 +67,16 @@ public record DataDirectory(Path path) {
       throw new LaunchException(
           "The data directory " + path + " cannot be used (" + e + "); choose another with --data.",
           e);
+    }
+  }
+
+  /** A directory with somebody else's files keeps its mode and its peace. */
+  private void requireOwn() {
+    String[] content = path.toFile().list();
+    if (content != null && content.length > 0 && Files.notExists(lockFile())) {
+      throw new LaunchException(
+          path
+              + " holds other files than ArcDose's; choose an empty or new directory with --data.");
     }
   }
 

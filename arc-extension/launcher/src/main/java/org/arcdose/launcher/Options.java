@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What follows {@code ./arcdose}.
@@ -42,6 +43,11 @@ record Options(
         case "--demo" -> demo = true;
         default -> throw new LaunchException("Unknown option " + option + HELP);
       }
+    }
+    if (IntStream.of(httpPort, dicomPort, orthancPort).distinct().count() < 3) {
+      throw new LaunchException(
+          "The three ports must differ: --http-port %d, --dicom-port %d, --orthanc-port %d."
+              .formatted(httpPort, dicomPort, orthancPort));
     }
     return new Options(verb, data, httpPort, dicomPort, orthancPort, demo);
   }

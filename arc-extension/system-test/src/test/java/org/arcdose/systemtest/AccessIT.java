@@ -12,8 +12,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import org.arcdose.launcher.Stack;
+import org.arcdose.synthetic.SyntheticObject;
+import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,34 @@ class AccessIT {
       page.locator("[role=alert]").waitFor();
       assertTrue(page.locator("#password").isVisible());
       assertEquals(0, page.locator("table").count());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/studies.xhtml",
+        "/study.xhtml?uid=",
+        "/jobs.xhtml",
+        "/status.xhtml",
+        "/study.xhtml"
+      })
+  void logging_out_works_from_every_page(
+      String path, Stack stack, ArcDoseClient arcDose, Modality modality) {
+    SyntheticObject ct = new SyntheticStudies(66).ct(1);
+    modality.send(ct);
+    Await.until(
+        "a study to look at",
+        Duration.ofSeconds(30),
+        () -> arcDose.get("/api/studies/" + ct.studyInstanceUid()).statusCode() == 200);
+    String url = stack.url() + path + (path.endsWith("uid=") ? ct.studyInstanceUid() : "");
+    try (Browser browser = new Browser()) {
+      Page page = browser.openAs("admin", stack.adminPassword(), url);
+      page.locator("#logout\\:submit").click();
+      page.waitForLoadState();
+
+      page.navigate(stack.url() + "/studies.xhtml");
+      page.locator("#password").waitFor();
     }
   }
 

@@ -54,6 +54,11 @@ class BadInputIT {
       page.locator(".sentence", new Page.LocatorOptions().setHasText(job.getString("error")))
           .first()
           .waitFor();
+      page.navigate(stack.url() + "/job.xhtml?id=" + job.getInt("id"));
+      page.locator("#actions\\:retry").click();
+      page.locator("h1 .badge.FAILED").waitFor();
+      page.locator("#error", new Page.LocatorOptions().setHasText(job.getString("error")))
+          .waitFor();
     }
     assertStillWorks(arcDose, modality, 101);
   }

@@ -56,6 +56,11 @@ public class Figures {
     return value == null ? "" : kind.rounded(value);
   }
 
+  /** Every digit, without unit. */
+  public String digits(Quantity kind, BigDecimal value) {
+    return value == null ? "" : kind.exact(value);
+  }
+
   /** Every digit, with unit. */
   public String exact(Quantity kind, BigDecimal value) {
     return value == null ? "" : (kind.exact(value) + " " + kind.unit()).strip();

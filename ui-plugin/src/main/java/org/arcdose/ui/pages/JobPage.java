@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import org.arcdose.service.jobs.JobState;
 import org.arcdose.service.view.JobDetail;
 import org.arcdose.service.view.Jobs;
 
@@ -28,6 +29,11 @@ public class JobPage implements Serializable {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether nothing more will happen to the job by itself. */
+  public boolean isEnded() {
+    return detail != null && JobState.valueOf(detail.job().state()).terminal();
   }
 
   public JobDetail getDetail() {

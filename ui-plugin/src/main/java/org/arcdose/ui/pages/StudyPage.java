@@ -27,8 +27,9 @@ public class StudyPage {
     return detail;
   }
 
+  /** The study's reports; none while a request only logs out and nothing has been loaded. */
   public List<ReportView> getReports() {
-    return detail.reports().stream().map(ReportView::new).toList();
+    return detail == null ? List.of() : detail.reports().stream().map(ReportView::new).toList();
   }
 
   /** Enough of the patient key to see whether two studies are of the same patient. */

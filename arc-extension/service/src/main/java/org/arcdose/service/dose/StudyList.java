@@ -59,7 +59,10 @@ final class StudyList {
     String from = " FROM arcdose.study WHERE " + String.join(" AND ", conditions);
     List<StudyRow> rows = rows(connection, query, from, values);
     long total = RowCount.of(connection, from, values);
-    return new Page<>(rows, Math.max(total, query.offset() + (long) rows.size()), query.offset());
+    return new Page<>(
+        rows,
+        rows.isEmpty() ? total : Math.max(total, query.offset() + (long) rows.size()),
+        query.offset());
   }
 
   private static List<StudyRow> rows(

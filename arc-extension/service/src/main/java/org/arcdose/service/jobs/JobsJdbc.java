@@ -73,7 +73,9 @@ public final class JobsJdbc implements Jobs {
           List<JobRow> rows = rows(connection, query, from, values);
           long total = RowCount.of(connection, from, values);
           return new Page<>(
-              rows, Math.max(total, query.offset() + (long) rows.size()), query.offset());
+              rows,
+              rows.isEmpty() ? total : Math.max(total, query.offset() + (long) rows.size()),
+              query.offset());
         });
   }
 
