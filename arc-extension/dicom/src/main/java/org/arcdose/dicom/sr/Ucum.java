@@ -16,6 +16,9 @@ public final class Ucum {
   /** Longer than any unit this program knows. */
   private static final int LONGEST = 32;
 
+  /** As much of an unknown unit as a short code value may have. */
+  private static final int LONGEST_SHOWN = 16;
+
   private static final Map<String, String> SPELLINGS =
       Table.read("unit-spellings.csv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
@@ -28,13 +31,26 @@ public final class Ucum {
   }
 
   /**
-   * A value in another unit, exact and with as many digits as it was written with; empty when its
-   * unit is unknown or measures something else.
+   * A value in another unit, exact and with as many digits as it was written with. When its unit is
+   * missing, unknown or measures something else that is a problem, never a number.
    */
-  public static Optional<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
-    return unit.value().equals(target.symbol())
-        ? Optional.of(value)
-        : unit(unit).flatMap(from -> from.convert(value, target));
+  public static Reading<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
+    if (unit.value().equals(target.symbol())) {
+      return Reading.of(value);
+    }
+    if (unit.value().isEmpty()) {
+      return Reading.unreadable("has no unit");
+    }
+    return unit(unit)
+        .flatMap(from -> from.convert(value, target))
+        .map(Reading::of)
+        .orElseGet(
+            () ->
+                Reading.unreadable(
+                    "has the unit \""
+                        + Label.shortened(unit.value(), LONGEST_SHOWN)
+                        + "\", which cannot be converted to "
+                        + target.symbol()));
   }
 
   /** Terms are multiplied from left to right; a solidus divides by the one term after it. */
