@@ -172,7 +172,6 @@ final class Section {
                 converted.value().ifPresent(values::add);
               });
     }
-    child.measurement().problem().ifPresent(problem -> finding(what, problem));
   }
 
   private boolean isPossible(BigDecimal number, boolean signed, String what) {

@@ -1,6 +1,9 @@
 package org.arcdose.dicom.sr;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 
@@ -32,15 +35,14 @@ public enum ValueType {
     this.element = element;
   }
 
+  private static final Map<String, ValueType> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, type -> type));
+
   /** The type an item names, or when it names none of the standard's, the one its value shows. */
   static ValueType of(Dataset item) {
-    String name = item.string(Tag.VALUE_TYPE).orElse("").toUpperCase(Locale.ROOT);
-    for (ValueType type : values()) {
-      if (type.name().equals(name)) {
-        return type;
-      }
-    }
-    return fromValue(item);
+    String name = item.string(Tag.VALUE_TYPE).orElse("");
+    ValueType named = BY_NAME.get(name.toUpperCase(Locale.ROOT));
+    return named == null || named == UNKNOWN ? fromValue(item) : named;
   }
 
   private static ValueType fromValue(Dataset item) {
