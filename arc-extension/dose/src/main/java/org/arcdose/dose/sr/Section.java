@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,6 +13,9 @@ import org.arcdose.dicom.sr.DateTimeValue;
 import org.arcdose.dicom.sr.Measurement;
 import org.arcdose.dicom.sr.Reading;
 import org.arcdose.dicom.sr.Unit;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.Finding.Kind;
+import org.arcdose.dose.Plausible;
 
 /**
  * A part of the content tree being read: gives values in the unit asked for, or null, and notes as
@@ -69,14 +72,14 @@ final class Section {
 
   String uid(Concept concept) {
     Reading<String> uid = item.child(concept).map(ContentItem::uid).orElse(Reading.absent());
-    uid.problem().ifPresent(problem -> finding(concept, problem));
+    uid.problem().ifPresent(problem -> error(concept, problem));
     return uid.value().orElse(null);
   }
 
   LocalDateTime dateTime(Concept concept) {
     Reading<DateTimeValue> value =
         item.child(concept).map(ContentItem::dateTime).orElse(Reading.absent());
-    value.problem().ifPresent(problem -> finding(concept, problem));
+    value.problem().ifPresent(problem -> error(concept, problem));
     return value.value().map(DateTimeValue::local).orElse(null);
   }
 
@@ -127,21 +130,26 @@ final class Section {
     try {
       return number == null ? null : number.intValueExact();
     } catch (ArithmeticException e) {
-      finding(concept, "is " + number + ", which is not a count");
+      error(concept, "is " + number + ", which is not a count");
       return null;
     }
   }
 
-  /** Notes a problem with a child, as the rest of a sentence that begins with its name. */
-  void finding(Concept concept, String problem) {
-    finding(concept.code().meaning(), problem);
+  /** Adds an error with a child, as the rest of a sentence that begins with its name. */
+  void error(Concept concept, String problem) {
+    add(Kind.ERROR, concept.code().meaning(), problem);
   }
 
-  private void finding(String child, String problem) {
+  /** Adds a note on a child, as the rest of a sentence that begins with its name. */
+  void note(Concept concept, String problem) {
+    add(Kind.NOTE, concept.code().meaning(), problem);
+  }
+
+  private void add(Kind kind, String child, String problem) {
     if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(path() + child, child + " " + problem + "."));
+      findings.add(new Finding(kind, path() + child, child + " " + problem + "."));
     } else if (findings.size() == MOST_FINDINGS) {
-      findings.add(new Finding(path() + child, "From here on problems are not listed."));
+      findings.add(Finding.note(path() + child, "From here on problems are not listed."));
     }
   }
 
@@ -161,14 +169,14 @@ final class Section {
       ContentItem child, String what, Unit unit, boolean signed, List<BigDecimal> values) {
     for (Measurement measurement : child.measurements()) {
       Reading<BigDecimal> number = measurement.number();
-      number.problem().ifPresent(problem -> finding(what, problem));
+      number.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
       number
           .value()
           .filter(value -> isPossible(value, signed, what))
           .map(value -> unit == null ? number : measurement.in(unit))
           .ifPresent(
               converted -> {
-                converted.problem().ifPresent(problem -> finding(what, problem));
+                converted.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
                 converted.value().ifPresent(values::add);
               });
     }
@@ -176,11 +184,11 @@ final class Section {
 
   private boolean isPossible(BigDecimal number, boolean signed, String what) {
     if (!Plausible.isIn(number)) {
-      finding(what, "is " + number + ", which no device can have measured");
+      add(Kind.ERROR, what, "is " + number + ", which no device can have measured");
       return false;
     }
     if (!signed && number.signum() < 0) {
-      finding(what, "is negative (" + number + ")");
+      add(Kind.ERROR, what, "is negative (" + number + ")");
       return false;
     }
     return true;
