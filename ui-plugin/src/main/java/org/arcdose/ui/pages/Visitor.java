@@ -29,6 +29,11 @@ public class Visitor {
     return request.isUserInRole(Roles.OPERATE);
   }
 
+  /** Whether the visitor may see who a patient is. */
+  public boolean isTrustedWithIdentity() {
+    return request.isUserInRole(Roles.IDENTITY);
+  }
+
   /** Ends the session; the next page asks for user and password. */
   public String logout() throws ServletException {
     request.logout();

@@ -13,6 +13,7 @@ import org.arcdose.service.view.Operations;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.ui.TestReports;
@@ -36,6 +37,11 @@ final class FakeFacades implements Studies {
   public Optional<StudyDetail> byUid(String uid) {
     failOnDemand();
     return uid.equals(TestReports.STUDY) ? Optional.of(TestReports.study(uid)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<StudyPatient> patientOf(String uid) {
+    return Optional.of(new StudyPatient("Doe^Jane", "", "", List.of("NAME")));
   }
 
   private void failOnDemand() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.arcdose.dose.CtXRaySource;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.service.patient.KeptIdentity;
 import org.hibernate.Session;
 
 /** Saves reports on the transaction of its entity manager. */
@@ -20,10 +21,10 @@ public final class DoseReports implements DoseReportStore {
    * reports of one study pass one at a time.
    */
   @Override
-  public void save(DoseReport report, String patientKey, String engineVersion) {
+  public void save(DoseReport report, KeptIdentity patient, String engineVersion) {
     Session session = entities.unwrap(Session.class);
     long equipment = session.doReturningWork(c -> EquipmentRows.idOf(c, report.equipment()));
-    long study = session.doReturningWork(c -> StudyRows.upsert(c, report.study(), patientKey));
+    long study = session.doReturningWork(c -> StudyRows.upsert(c, report.study(), patient));
     StudyRows.Before before =
         session.doReturningWork(c -> StudyRows.takeOut(c, report.sopInstanceUid(), study));
     entities.persist(new DoseReportRow(before.report(), report, study, equipment, engineVersion));

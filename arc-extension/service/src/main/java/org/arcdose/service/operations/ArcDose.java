@@ -11,6 +11,9 @@ import org.arcdose.archive.Archive;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
+import org.arcdose.service.patient.IdentityKeeper;
+import org.arcdose.service.patient.IdentityPolicy;
+import org.arcdose.service.patient.StoredIdentities;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.schema.Schema;
 import org.arcdose.service.schema.SchemaUnusable;
@@ -64,12 +67,15 @@ public final class ArcDose implements Operations, AutoCloseable {
       new InboxPartitions(database).keep(INBOX_DAYS);
       SecureRandom random = new SecureRandom();
       byte[] siteKey = new SiteKey(database, around.siteFiles(), random).load();
+      IdentityPolicy policy = around.configuration().read(IdentityPolicy::of);
+      new StoredIdentities(database).obey(policy);
       new FirstUser(database, around.siteFiles(), random).ensure();
       Optional<Archive> archive = around.archive().get();
       if (archive.isEmpty()) {
         return sleep("No archive adapter is deployed beside arcdose-service.jar.", DORMANT);
       }
-      engine = new Engine(around, archive.get(), siteKey, meters, INBOX_DAYS);
+      IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
+      engine = new Engine(around, archive.get(), identities, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
     } catch (DatabaseFailure e) {

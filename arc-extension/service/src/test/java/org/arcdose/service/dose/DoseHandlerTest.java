@@ -17,6 +17,8 @@ import org.arcdose.service.jobs.JobOutcome;
 import org.arcdose.service.jobs.JobOutcome.Done;
 import org.arcdose.service.jobs.JobOutcome.Failed;
 import org.arcdose.service.jobs.JobOutcome.Prospect;
+import org.arcdose.service.patient.IdentityKeeper;
+import org.arcdose.service.patient.IdentityPolicy;
 import org.arcdose.service.testing.FakeArchive;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class DoseHandlerTest {
         new DoseHandler(
             archive,
             extraction,
-            new PatientKeys(new byte[32]),
+            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
             (report, patientKey, version) -> saved.add(report));
     return handler.run(
         new JobContext() {

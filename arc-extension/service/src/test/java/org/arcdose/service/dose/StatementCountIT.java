@@ -18,6 +18,8 @@ import org.arcdose.service.intake.InboxRow;
 import org.arcdose.service.jobs.NewJob;
 import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
+import org.arcdose.service.patient.IdentityKeeper;
+import org.arcdose.service.patient.IdentityPolicy;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
 import org.arcdose.service.testing.FakeArchive;
@@ -61,9 +63,9 @@ class StatementCountIT {
   void a_small_ct_report_is_saved_in_at_most_10_executions(DataSource dataSource) {
     Counter counter = new Counter();
     try (Entities entities = Entities.on(counter.around(dataSource))) {
-      entities.save(Reports.of(STUDIES.ct(1)), "key", "1");
+      entities.save(Reports.of(STUDIES.ct(1)), Reports.PATIENT, "1");
       assertTrue(counter.reset() <= 10, counter.statements::toString);
-      entities.save(Reports.of(STUDIES.ct(2)), "key", "1");
+      entities.save(Reports.of(STUDIES.ct(2)), Reports.PATIENT, "1");
       assertTrue(counter.executions.get() <= 9, counter.statements::toString);
     }
   }
@@ -81,7 +83,7 @@ class StatementCountIT {
         new DoseHandler(
             archive,
             DoseExtraction::extract,
-            new PatientKeys(new byte[32]),
+            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
             (report, patientKey, version) -> {});
     Worker worker =
         new Worker(

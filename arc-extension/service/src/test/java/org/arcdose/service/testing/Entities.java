@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.dose.DoseReports;
+import org.arcdose.service.patient.KeptIdentity;
 
 /** The persistence unit as deployed, with transactions of its own instead of the server's. */
 public record Entities(EntityManagerFactory factory) implements DoseReportStore, AutoCloseable {
@@ -25,11 +26,11 @@ public record Entities(EntityManagerFactory factory) implements DoseReportStore,
   }
 
   @Override
-  public void save(DoseReport report, String patientKey, String engineVersion) {
+  public void save(DoseReport report, KeptIdentity patient, String engineVersion) {
     try (EntityManager manager = factory.createEntityManager()) {
       manager.getTransaction().begin();
       try {
-        new DoseReports(manager).save(report, patientKey, engineVersion);
+        new DoseReports(manager).save(report, patient, engineVersion);
         manager.getTransaction().commit();
       } finally {
         if (manager.getTransaction().isActive()) {

@@ -2,6 +2,7 @@ package org.arcdose.service.testing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseExtraction;
@@ -12,11 +13,20 @@ import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.patient.KeptIdentity;
 import org.arcdose.synthetic.SyntheticObject;
 
 /** Dose reports for tests. */
 public final class Reports {
+  /** A patient of whom only the key is kept. */
+  public static final KeptIdentity PATIENT = patient("key", "");
+
   private Reports() {}
+
+  /** A patient of whom key and accession number are kept. */
+  public static KeptIdentity patient(String key, String accessionNumber) {
+    return new KeptIdentity(key, "", "", "", accessionNumber, Set.of(), "");
+  }
 
   /** What is extracted from a synthetic object. */
   public static DoseReport of(SyntheticObject object) {
