@@ -34,6 +34,7 @@ class OpenApiTest {
         Set.of(
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
+            "/api/studies/{studyInstanceUid}/patient",
             "/api/jobs",
             "/api/jobs/{id}",
             "/api/jobs/{id}/retry",
