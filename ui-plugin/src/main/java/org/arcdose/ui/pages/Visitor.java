@@ -34,6 +34,11 @@ public class Visitor {
     return request.isUserInRole(Roles.IDENTITY);
   }
 
+  /** Whether the visitor may change rules, names and levels. */
+  public boolean isAdministrator() {
+    return request.isUserInRole(Roles.ADMIN);
+  }
+
   /** Ends the session; the next page asks for user and password. */
   public String logout() throws ServletException {
     request.logout();

@@ -68,6 +68,13 @@ class AccessTest {
   }
 
   @Test
+  void only_administrators_change_devices() {
+    String settings = "{\"displayName\": \"C-arm 3\", \"modality\": \"RF\"}";
+    assertEquals(403, api.as(Roles.VIEW, Roles.OPERATE).put("devices/7", settings).getStatus());
+    assertEquals(200, api.as(Roles.ADMIN).put("devices/7", settings).getStatus());
+  }
+
+  @Test
   void a_change_by_a_browser_needs_a_header_other_sites_cannot_make_it_send() {
     api.as(Roles.VIEW, Roles.OPERATE);
     MockHttpResponse forged = api.post("jobs/1/retry", "Cookie", "ARCDOSE_SESSION=x");

@@ -35,6 +35,8 @@ class OpenApiTest {
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
             "/api/studies/{studyInstanceUid}/patient",
+            "/api/devices",
+            "/api/devices/{id}",
             "/api/jobs",
             "/api/jobs/{id}",
             "/api/jobs/{id}/retry",

@@ -26,16 +26,19 @@ public final class DoseHandler implements JobHandler {
   private final Archive archive;
   private final Function<Dataset, Extraction> extraction;
   private final IdentityKeeper patients;
+  private final DeviceIdentity devices;
   private final DoseReportStore reports;
 
   public DoseHandler(
       Archive archive,
       Function<Dataset, Extraction> extraction,
       IdentityKeeper patients,
+      DeviceIdentity devices,
       DoseReportStore reports) {
     this.archive = archive;
     this.extraction = extraction;
     this.patients = patients;
+    this.devices = devices;
     this.reports = reports;
   }
 
@@ -72,8 +75,10 @@ public final class DoseHandler implements JobHandler {
     }
     reports.save(
         report,
-        patients.keep(extracted.patient(), report.study().accessionNumber()),
-        context.job().version());
+        new Filing(
+            patients.keep(extracted.patient(), report.study().accessionNumber()),
+            devices.of(report.equipment(), report.study().studyInstanceUid()),
+            context.job().version()));
     int findings = report.findings().size();
     if (findings > 0) {
       context.log("Saved with " + findings + (findings == 1 ? " finding." : " findings."));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arcdose.archive.Archive;
+import org.arcdose.service.dose.DeviceIdentity;
+import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
@@ -23,6 +25,7 @@ import org.arcdose.service.site.SiteUnusable;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.sql.StackText;
+import org.arcdose.service.view.Devices;
 import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
@@ -75,7 +78,8 @@ public final class ArcDose implements Operations, AutoCloseable {
         return sleep("No archive adapter is deployed beside arcdose-service.jar.", DORMANT);
       }
       IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
-      engine = new Engine(around, archive.get(), identities, meters, INBOX_DAYS);
+      DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
+      engine = new Engine(around, archive.get(), identities, devices, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
     } catch (DatabaseFailure e) {
@@ -112,6 +116,16 @@ public final class ArcDose implements Operations, AutoCloseable {
   public Studies studies() {
     requireAwake();
     return new StudiesJdbc(database, around.entities());
+  }
+
+  /**
+   * Devices.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Devices devices() {
+    requireAwake();
+    return new DevicesJdbc(database);
   }
 
   /**

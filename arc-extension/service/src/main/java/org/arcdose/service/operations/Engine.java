@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.arcdose.archive.Archive;
 import org.arcdose.dose.DoseExtraction;
+import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.intake.Dispatcher;
@@ -41,13 +42,14 @@ final class Engine implements AutoCloseable {
       Surroundings around,
       Archive archive,
       IdentityKeeper identities,
+      DeviceIdentity devices,
       Meters meters,
       int inboxDays) {
     Database database = new Database(around.dataSource());
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
     DoseHandler dose =
-        new DoseHandler(archive, DoseExtraction::extract, identities, around.reports());
+        new DoseHandler(archive, DoseExtraction::extract, identities, devices, around.reports());
     worker = new Worker(ledger, running, List.of(dose), around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);

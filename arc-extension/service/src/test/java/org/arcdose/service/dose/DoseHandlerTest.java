@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.arcdose.archive.ArchiveRefused;
 import org.arcdose.archive.ObjectUnreadable;
@@ -107,7 +108,8 @@ class DoseHandlerTest {
             archive,
             extraction,
             new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-            (report, patientKey, version) -> saved.add(report));
+            new DeviceIdentity(Set.of()),
+            (report, filing) -> saved.add(report));
     return handler.run(
         new JobContext() {
           @Override

@@ -78,28 +78,20 @@ public final class Reports {
 
   /** The same report with another description. */
   public static DoseReport described(DoseReport report, String description, String accession) {
-    StudyFacts study = report.study();
-    return new DoseReport(
-        report.sopInstanceUid(),
-        report.seriesInstanceUid(),
-        report.sopClassUid(),
-        report.templateId(),
-        report.modality(),
-        new StudyFacts(
-            study.studyInstanceUid(),
-            study.studyDate(),
-            study.studyTime(),
-            accession,
-            description,
-            study.requestedProcedure(),
-            study.patient()),
-        report.equipment(),
-        report.context(),
-        report.ctTotals(),
-        report.projectionTotals(),
-        report.glandularTotals(),
-        report.ctEvents(),
-        report.projectionEvents(),
-        report.findings());
+    StudyFacts study = Records.with(report.study(), "studyDescription", description);
+    return Records.with(report, "study", Records.with(study, "accessionNumber", accession));
+  }
+
+  /** The same report of another device. */
+  public static DoseReport by(Equipment equipment, DoseReport report) {
+    return Records.with(report, "equipment", equipment);
+  }
+
+  /** The same report as an object of another study. */
+  public static DoseReport inStudy(String study, String sop, DoseReport report) {
+    return Records.with(
+        Records.with(report, "sopInstanceUid", sop),
+        "study",
+        Records.with(report.study(), "studyInstanceUid", study));
   }
 }
