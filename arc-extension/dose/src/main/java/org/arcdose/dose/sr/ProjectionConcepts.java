@@ -1,6 +1,6 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
-import static org.arcdose.dose.DoseConcepts.dcm;
+import static org.arcdose.dose.sr.DoseConcepts.dcm;
 
 import org.arcdose.dicom.sr.Concept;
 
@@ -42,10 +42,6 @@ final class ProjectionConcepts {
   static final Concept LATERALITY = sct("272741003", "Laterality");
   static final Concept ANATOMICAL_STRUCTURE = sct("91723000", "Anatomical structure");
 
-  static final Concept LEFT = sct("7771000", "Left");
-  static final Concept RIGHT = sct("24028007", "Right");
-  static final Concept LEFT_BREAST = sct("80248007", "Left breast");
-  static final Concept RIGHT_BREAST = sct("73056007", "Right breast");
   static final Concept MAMMOGRAPHY = sct("71651007", "Mammography");
   static final Concept FLUOROSCOPY = sct("44491008", "Fluoroscopy");
   static final Concept FLUOROSCOPY_GUIDED =

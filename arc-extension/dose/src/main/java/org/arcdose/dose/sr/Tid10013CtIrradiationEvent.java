@@ -1,8 +1,11 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.arcdose.dose.CtIrradiationEvent;
+import org.arcdose.dose.CtXRaySource;
+import org.arcdose.dose.DoseUnits;
 
 /** CT Irradiation Event Data (PS3.16 TID 10013): one CT Acquisition. */
 final class Tid10013CtIrradiationEvent {

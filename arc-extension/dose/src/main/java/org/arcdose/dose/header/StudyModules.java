@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.header;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.PatientIdentity;
+import org.arcdose.dose.StudyFacts;
 
 /** The study and the patient in an object's header (PS3.3 C.7.1.1, C.7.2.1, C.7.2.2). */
-final class StudyModules {
+public final class StudyModules {
   private StudyModules() {}
 
-  static StudyFacts study(Dataset dataset, List<Finding> findings) {
+  public static StudyFacts study(Dataset dataset, List<Finding> findings) {
     LocalDate date =
         dataset
             .date(Tag.STUDY_DATE)
@@ -46,17 +49,17 @@ final class StudyModules {
       List<Finding> findings) {
     if (value.isEmpty() && dataset.string(tag).isPresent()) {
       String attribute = name + " " + Tag.format(tag);
-      findings.add(new Finding(attribute, attribute + " is not a " + kind + "."));
+      findings.add(Finding.error(attribute, attribute + " is not a " + kind + "."));
     }
   }
 
-  static PatientIdentity identity(Dataset dataset) {
+  public static PatientIdentity identity(Dataset dataset) {
     return new PatientIdentity(
         text(dataset, Tag.PATIENT_ID), text(dataset, Tag.ISSUER_OF_PATIENT_ID));
   }
 
   /** The first value, empty if absent. */
-  static String text(Dataset dataset, int tag) {
+  public static String text(Dataset dataset, int tag) {
     return dataset.string(tag).orElse("");
   }
 

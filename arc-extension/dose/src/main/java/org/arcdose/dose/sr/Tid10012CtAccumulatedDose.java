@@ -1,6 +1,8 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
+import org.arcdose.dose.CtAccumulatedDose;
+import org.arcdose.dose.DoseUnits;
 
 /** CT Accumulated Dose Data (PS3.16 TID 10012). */
 final class Tid10012CtAccumulatedDose {

@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +10,8 @@ import java.util.List;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.PatientFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,7 @@ class PatientReaderTest {
     assertEquals(new BigDecimal("71.5"), facts.weightKg());
     assertEquals(
         List.of(
-            new Finding(
+            Finding.error(
                 "Patient's Size (0010,1020)",
                 "Patient's Size (0010,1020) is not a number that makes sense.")),
         findings);

@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import static org.arcdose.dose.Reports.extracted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +19,10 @@ import org.arcdose.dicom.DicomReader;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
 import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dose.DoseExtraction;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Extraction;
+import org.arcdose.dose.RecordJson;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,7 +34,7 @@ final class TotalsCheck {
     BigDecimal difference = total.subtract(events).abs();
     BigDecimal rounding = rounding(totals).add(rounding(parts));
     if (difference.compareTo(total.multiply(TOLERANCE)) > 0 && difference.compareTo(rounding) > 0) {
-      where.finding(
+      where.note(
           concept,
           "is "
               + total.round(SHOWN)

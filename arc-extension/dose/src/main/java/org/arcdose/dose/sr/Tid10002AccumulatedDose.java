@@ -1,4 +1,7 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
+
+import org.arcdose.dose.DoseUnits;
+import org.arcdose.dose.ProjectionAccumulatedDose;
 
 /** Accumulated X-Ray Dose of one plane (PS3.16 TID 10002 with 10004, 10006 and 10007). */
 final class Tid10002AccumulatedDose {

@@ -1,9 +1,13 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.Modality;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 
 /**
  * Which kind of study a report is about. What the report says of the procedure and of the device

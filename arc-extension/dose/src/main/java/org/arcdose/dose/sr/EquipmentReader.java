@@ -1,9 +1,11 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.util.Optional;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dose.Equipment;
+import org.arcdose.dose.header.StudyModules;
 
 /**
  * The device, from the header (PS3.3 C.7.5.1) and, what that leaves out, from the device observer

@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import static org.arcdose.dose.Reports.extracted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,7 @@ import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
 import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dose.Modality;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
 

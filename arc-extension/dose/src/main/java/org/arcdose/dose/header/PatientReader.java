@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.header;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,16 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.Plausible;
 
 /** Sex, age, height and weight of the patient (PS3.3 C.7.1.1 and C.7.2.2). */
-final class PatientReader {
+public final class PatientReader {
   private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
   private static final BigDecimal OLDEST_YEARS = BigDecimal.valueOf(130);
   private static final Pattern AGE_STRING = Pattern.compile("(\\d{1,3})([DWMY])");
 
   private PatientReader() {}
 
-  static PatientFacts facts(Dataset dataset, LocalDate studyDate, List<Finding> findings) {
+  public static PatientFacts facts(Dataset dataset, LocalDate studyDate, List<Finding> findings) {
     return new PatientFacts(
         StudyModules.text(dataset, Tag.PATIENT_SEX),
         ageYears(dataset, studyDate),
@@ -76,7 +79,7 @@ final class PatientReader {
     Optional<BigDecimal> value =
         dataset.decimal(tag).filter(number -> number.signum() >= 0 && Plausible.isIn(number));
     if (value.isEmpty()) {
-      findings.add(new Finding(name, name + " is not a number that makes sense."));
+      findings.add(Finding.error(name, name + " is not a number that makes sense."));
     }
     // Zero is how devices write that they were not told.
     return value.filter(number -> number.signum() > 0).orElse(null);

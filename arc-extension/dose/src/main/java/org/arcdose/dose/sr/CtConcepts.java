@@ -1,6 +1,6 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
-import static org.arcdose.dose.DoseConcepts.dcm;
+import static org.arcdose.dose.sr.DoseConcepts.dcm;
 
 import org.arcdose.dicom.sr.Concept;
 

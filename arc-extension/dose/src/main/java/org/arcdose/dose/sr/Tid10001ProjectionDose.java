@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arcdose.dicom.Code;
+import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.Side;
 
 /** Projection X-Ray Radiation Dose (PS3.16 TID 10001): radiography, fluoroscopy, mammography. */
 record Tid10001ProjectionDose(
@@ -39,7 +43,7 @@ record Tid10001ProjectionDose(
 
   private void check(Section root) {
     if (totals.isEmpty() && !events.isEmpty()) {
-      root.finding(ProjectionConcepts.ACCUMULATED, "is missing, so there is no total");
+      root.note(ProjectionConcepts.ACCUMULATED, "is missing, so there is no total");
       return;
     }
     Map<Optional<Code>, List<ProjectionIrradiationEvent>> eventsByPlane =

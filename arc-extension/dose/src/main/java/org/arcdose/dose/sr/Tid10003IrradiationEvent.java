@@ -1,9 +1,11 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dose.DoseUnits;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 
 /** Irradiation Event X-Ray Data (PS3.16 TID 10003, 10003A, 10003B, 10003C). */
 final class Tid10003IrradiationEvent {

@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.arcdose.dicom.sr.ContentTree;
+import org.arcdose.dose.Finding;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,6 +12,9 @@ import org.arcdose.dicom.sr.ContentItem;
 import org.arcdose.dicom.sr.Measurement;
 import org.arcdose.dicom.sr.Ucum;
 import org.arcdose.dicom.sr.Unit;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.Finding.Kind;
+import org.arcdose.dose.Plausible;
 
 /**
  * A part of the content tree being read: gives values in the unit asked for, or null, and notes as
@@ -74,7 +77,7 @@ final class Section {
     Optional<ContentItem> child = item.child(concept);
     Optional<LocalDateTime> value = child.flatMap(ContentItem::dateTime);
     if (child.isPresent() && value.isEmpty()) {
-      finding(concept, "is not a date and time");
+      error(concept, "is not a date and time");
     }
     return value.orElse(null);
   }
@@ -126,21 +129,26 @@ final class Section {
     try {
       return number == null ? null : number.intValueExact();
     } catch (ArithmeticException e) {
-      finding(concept, "is " + number + ", which is not a count");
+      error(concept, "is " + number + ", which is not a count");
       return null;
     }
   }
 
-  /** Notes a problem with a child, as the rest of a sentence that begins with its name. */
-  void finding(Concept concept, String problem) {
-    finding(concept.code().meaning(), problem);
+  /** Adds an error with a child, as the rest of a sentence that begins with its name. */
+  void error(Concept concept, String problem) {
+    add(Kind.ERROR, concept.code().meaning(), problem);
   }
 
-  private void finding(String child, String problem) {
+  /** Adds a note on a child, as the rest of a sentence that begins with its name. */
+  void note(Concept concept, String problem) {
+    add(Kind.NOTE, concept.code().meaning(), problem);
+  }
+
+  private void add(Kind kind, String child, String problem) {
     if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(path() + child, child + " " + problem + "."));
+      findings.add(new Finding(kind, path() + child, child + " " + problem + "."));
     } else if (findings.size() == MOST_FINDINGS) {
-      findings.add(new Finding(path() + child, "From here on problems are not listed."));
+      findings.add(Finding.note(path() + child, "From here on problems are not listed."));
     }
   }
 
@@ -161,11 +169,14 @@ final class Section {
     for (Measurement measurement : child.measurements()) {
       Optional<BigDecimal> number = measurement.value();
       if (number.isEmpty()) {
-        finding(what, "is \"" + shown(measurement.original()) + "\", which is not a number");
+        add(
+            Kind.ERROR,
+            what,
+            "is \"" + shown(measurement.original()) + "\", which is not a number");
       } else if (!Plausible.isIn(number.get())) {
-        finding(what, "is " + number.get() + ", which no device can have measured");
+        add(Kind.ERROR, what, "is " + number.get() + ", which no device can have measured");
       } else if (!signed && number.get().signum() < 0) {
-        finding(what, "is negative (" + number.get() + ")");
+        add(Kind.ERROR, what, "is negative (" + number.get() + ")");
       } else {
         inUnit(number.get(), measurement.unit(), unit, what).ifPresent(values::add);
       }
@@ -178,7 +189,8 @@ final class Section {
     }
     Optional<BigDecimal> converted = Ucum.convert(number, written, unit);
     if (converted.isEmpty()) {
-      finding(
+      add(
+          Kind.ERROR,
           what,
           "has the unit \""
               + shown(written.value())

@@ -1,6 +1,8 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.util.List;
+import org.arcdose.dose.DoseUnits;
+import org.arcdose.dose.GlandularAccumulatedDose;
 
 /** Accumulated Mammography X-Ray Dose (PS3.16 TID 10005): one value per breast. */
 final class Tid10005GlandularDose {

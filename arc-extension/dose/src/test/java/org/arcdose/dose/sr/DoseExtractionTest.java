@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import static org.arcdose.dose.Reports.assertSame;
 import static org.arcdose.dose.Reports.extracted;
@@ -18,6 +18,14 @@ import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
+import org.arcdose.dose.CtIrradiationEvent;
+import org.arcdose.dose.DoseExtraction;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Extraction;
+import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.Modality;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
@@ -71,12 +79,12 @@ class DoseExtractionTest {
     assertEquals("CT Thorax", report.study().studyDescription());
     assertEquals("ACT00003", report.study().accessionNumber());
     assertEquals("2026-01-08", report.study().studyDate().toString());
-    assertEquals(report.study().studyTime(), report.irradiationStart().toLocalTime());
-    assertTrue(report.irradiationEnd().isAfter(report.irradiationStart()));
+    assertEquals(report.study().studyTime(), report.context().irradiationStart().toLocalTime());
+    assertTrue(report.context().irradiationEnd().isAfter(report.context().irradiationStart()));
     assertEquals("Röntgen", report.equipment().institutionalDepartmentName());
     assertEquals("Spiralis 64", report.equipment().manufacturerModelName());
     assertTrue(report.equipment().deviceObserverUid().startsWith("2.25."));
-    assertEquals("77477000", report.procedureReported().value());
+    assertEquals("77477000", report.context().procedureReported().value());
     assertNotNull(report.study().patient().ageYears());
   }
 
@@ -238,6 +246,6 @@ class DoseExtractionTest {
   void rejects_a_dose_report_that_belongs_to_no_study() {
     Dataset dataset = studies.ct(0).object().dataset();
     dataset.put(Tag.STUDY_INSTANCE_UID, VR.UI, "");
-    assertEquals("The report has no Study Instance UID (0020,000D).", rejected(dataset));
+    assertEquals("The object has no Study Instance UID (0020,000D).", rejected(dataset));
   }
 }

@@ -1,7 +1,9 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import java.util.List;
 import java.util.Objects;
+import org.arcdose.dose.CtAccumulatedDose;
+import org.arcdose.dose.CtIrradiationEvent;
 
 /** CT Radiation Dose (PS3.16 TID 10011): what a report says of computed tomography. */
 record Tid10011CtRadiationDose(List<CtAccumulatedDose> totals, List<CtIrradiationEvent> events) {
@@ -25,7 +27,7 @@ record Tid10011CtRadiationDose(List<CtAccumulatedDose> totals, List<CtIrradiatio
 
   private void check(Section root) {
     if (totals.isEmpty() && !events.isEmpty()) {
-      root.finding(CtConcepts.ACCUMULATED, "is missing, so there is no total");
+      root.note(CtConcepts.ACCUMULATED, "is missing, so there is no total");
       return;
     }
     TotalsCheck.compare(
@@ -38,7 +40,7 @@ record Tid10011CtRadiationDose(List<CtAccumulatedDose> totals, List<CtIrradiatio
         totals.stream().map(CtAccumulatedDose::irradiationEvents).filter(Objects::nonNull).toList();
     long announced = counts.stream().mapToLong(Integer::longValue).sum();
     if (!counts.isEmpty() && announced != events.size()) {
-      root.finding(
+      root.note(
           CtConcepts.EVENTS_TOTAL,
           "is " + announced + ", but the report lists " + events.size() + " acquisitions");
     }

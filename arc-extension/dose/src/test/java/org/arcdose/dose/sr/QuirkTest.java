@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import static org.arcdose.dose.Reports.assertSame;
 import static org.arcdose.dose.Reports.extracted;
@@ -11,6 +11,8 @@ import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Finding;
 import org.arcdose.synthetic.Quirk;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
@@ -34,7 +36,7 @@ class QuirkTest {
     assertNotNull(report.projectionTotals().get(0).doseRpGy());
     assertEquals(
         List.of(
-            new Finding(
+            Finding.error(
                 "Accumulated X-Ray Dose Data[1] > Dose Area Product Total",
                 "Dose Area Product Total has the unit \"furlong\", which cannot be converted to"
                     + " Gy.m2.")),
@@ -47,7 +49,7 @@ class QuirkTest {
     assertNull(report.ctTotals().get(0).doseLengthProductMgyCm());
     assertEquals(
         List.of(
-            new Finding(
+            Finding.error(
                 "CT Accumulated Dose Data[1] > CT Dose Length Product Total",
                 "CT Dose Length Product Total is \"NaN\", which is not a number.")),
         report.findings());
@@ -135,8 +137,8 @@ class QuirkTest {
     assertEquals("2026-01-05", report.study().studyDate().toString());
     assertEquals(
         List.of(
-            new Finding("Study Date (0008,0020)", "Study Date (0008,0020) is not a date."),
-            new Finding("Study Time (0008,0030)", "Study Time (0008,0030) is not a time.")),
+            Finding.error("Study Date (0008,0020)", "Study Date (0008,0020) is not a date."),
+            Finding.error("Study Time (0008,0030)", "Study Time (0008,0030) is not a time.")),
         report.findings());
   }
 

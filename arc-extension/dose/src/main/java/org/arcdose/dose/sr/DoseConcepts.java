@@ -1,4 +1,4 @@
-package org.arcdose.dose;
+package org.arcdose.dose.sr;
 
 import org.arcdose.dicom.sr.Concept;
 
@@ -6,6 +6,9 @@ import org.arcdose.dicom.sr.Concept;
 final class DoseConcepts {
   static final Concept REPORT = dcm("113701", "X-Ray Radiation Dose Report");
   static final Concept PROCEDURE_REPORTED = dcm("121058", "Procedure reported");
+  static final Concept INTENT = Concept.of("363703001", "SCT", "Has Intent");
+  static final Concept SCOPE = dcm("113705", "Scope of Accumulation");
+  static final Concept SOURCE_OF_DOSE_INFORMATION = dcm("113854", "Source of Dose Information");
   static final Concept DEVICE_TYPE = dcm("122142", "Acquisition Device Type");
   static final Concept OBSERVER_UID = dcm("121012", "Device Observer UID");
   static final Concept OBSERVER_NAME = dcm("121013", "Device Observer Name");
