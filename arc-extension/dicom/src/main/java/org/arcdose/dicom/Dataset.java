@@ -17,13 +17,20 @@ import java.util.function.UnaryOperator;
 /**
  * A DICOM dataset: elements in the order of their tags. What is asked for but absent, empty or of
  * another form is an empty result, never an exception: real objects break every rule. Not safe for
- * use by several threads while it is built.
+ * use by several threads while it is built and first read.
  */
 public final class Dataset implements Iterable<Element> {
   private static final Element[] NONE = {};
 
+  /**
+   * So far from the end an element is put into its place at once; further away it waits until
+   * somebody looks, so that elements in descending order do not take quadratic time.
+   */
+  private static final int NEAR_THE_END = 256;
+
   private Element[] elements = NONE;
   private int size;
+  private boolean unsorted;
   private LengthForm lengthForm = LengthForm.DEFINED;
 
   /** The encoding it was read in; null once something was put. */
@@ -120,6 +127,9 @@ public final class Dataset implements Iterable<Element> {
 
   /** Number of elements. */
   public int size() {
+    if (unsorted) {
+      sortWhatWasPut();
+    }
     return size;
   }
 
@@ -180,15 +190,18 @@ public final class Dataset implements Iterable<Element> {
   public Dataset put(Element element) {
     asRead = null;
     wireOrder = null;
-    int index = indexOf(element.tag());
+    int index = unsorted ? -1 : indexOf(element.tag());
     if (index >= 0) {
       elements[index] = element;
       return this;
     }
     append(element);
     int at = -index - 1;
-    System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
-    elements[at] = element;
+    unsorted |= size - at > NEAR_THE_END;
+    if (!unsorted) {
+      System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
+      elements[at] = element;
+    }
     return this;
   }
 
@@ -208,6 +221,9 @@ public final class Dataset implements Iterable<Element> {
   /** The elements in the order of their tags. */
   @Override
   public Iterator<Element> iterator() {
+    if (unsorted) {
+      sortWhatWasPut();
+    }
     return new Iterator<>() {
       private int next;
 
@@ -262,6 +278,20 @@ public final class Dataset implements Iterable<Element> {
     for (int i = 0; i < size; i++) {
       elements[i] = replacement.apply(elements[i]);
     }
+  }
+
+  /** Brings elements that were put far from the end into order; of several the last stays. */
+  private void sortWhatWasPut() {
+    unsorted = false;
+    Arrays.sort(elements, 0, size, (a, b) -> Integer.compareUnsigned(a.tag(), b.tag()));
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i + 1 == size || elements[i].tag() != elements[i + 1].tag()) {
+        elements[kept++] = elements[i];
+      }
+    }
+    Arrays.fill(elements, kept, size, null);
+    size = kept;
   }
 
   private boolean isSettled() {
@@ -327,6 +357,9 @@ public final class Dataset implements Iterable<Element> {
   }
 
   private int indexOf(int tag) {
+    if (unsorted) {
+      sortWhatWasPut();
+    }
     int low = 0;
     int high = size - 1;
     while (low <= high) {
