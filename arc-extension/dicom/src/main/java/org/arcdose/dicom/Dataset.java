@@ -79,6 +79,19 @@ public final class Dataset implements Iterable<Element> {
     return string(tag).flatMap(DateTimeText::dateTime);
   }
 
+  /** The first value as a person name (PN). */
+  public Optional<PersonName> personName(int tag) {
+    return string(tag).map(PersonName::parse);
+  }
+
+  /**
+   * How text of the dataset and its items was made readable where it is not encoded as it declares,
+   * each way once; none for a dataset without fault.
+   */
+  public List<TextConcern> textConcerns() {
+    return TextConcern.of(this);
+  }
+
   /** The items of a sequence; none when it is absent. */
   public List<Dataset> items(int tag) {
     int index = indexOf(tag);

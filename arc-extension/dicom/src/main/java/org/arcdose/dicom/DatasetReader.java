@@ -99,9 +99,7 @@ final class DatasetReader {
     }
     Element element = readValue(tag, vr, length, characterSet, depth);
     dataset.append(element);
-    return tag == Tag.SPECIFIC_CHARACTER_SET
-        ? new CharacterSet(List.copyOf(element.strings()))
-        : characterSet;
+    return tag == Tag.SPECIFIC_CHARACTER_SET ? CharacterSet.of(element.strings()) : characterSet;
   }
 
   /** Group lengths are retired and say nothing that the elements do not (PS3.5 section 7.2). */

@@ -2,7 +2,6 @@ package org.arcdose.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** Writes elements in little endian (PS3.5 section 7), lengths undefined where they were so. */
 final class DatasetWriter {
@@ -130,21 +129,28 @@ final class DatasetWriter {
     if (element instanceof ValueElement value && value.isValidIn(characterSet)) {
       return value.bytes();
     }
+    requireReadable(element);
     String text =
         element instanceof TextElement built ? built.text() : ((ValueElement) element).text();
     CharacterSet usable = element.vr().usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
     return usable
-        .encode(text)
+        .encode(text, element.vr())
         .orElseThrow(
             () ->
                 new DicomException(
                     Tag.format(element.tag())
                         + " has characters outside the Specific Character Set "
-                        + name(usable.terms())
+                        + usable.name()
                         + "."));
   }
 
-  private static String name(List<String> terms) {
-    return terms.isEmpty() ? "ISO_IR 6" : String.join("\\", terms);
+  /** The bytes without meaning would be lost in another character set. */
+  private static void requireReadable(Element element) throws DicomException {
+    if (element instanceof ValueElement value
+        && value.fallbacks().contains(TextFallback.UNREADABLE)) {
+      throw new DicomException(
+          Tag.format(element.tag())
+              + " has bytes that are no text, so that its character set cannot be changed.");
+    }
   }
 }
