@@ -144,6 +144,14 @@ public final class Dataset implements Iterable<Element> {
     return put(new ValueElement(tag, vr, bytes, CharacterSet.DEFAULT));
   }
 
+  /**
+   * Puts an element whose value is elsewhere: it is there and not empty, but has no bytes, and an
+   * object with it cannot be written.
+   */
+  public Dataset putWithoutValue(int tag, VR vr) {
+    return put(new SkippedElement(tag, vr));
+  }
+
   /** Puts a sequence. */
   public Dataset putSequence(int tag, Dataset... items) {
     return put(new SequenceElement(tag, List.of(items), false));
