@@ -98,6 +98,19 @@ public final class Dataset implements Iterable<Element> {
     return string(tag).flatMap(DateTimeText::dateTime);
   }
 
+  /** The first value as a person name (PN). */
+  public Optional<PersonName> personName(int tag) {
+    return string(tag).map(PersonName::parse);
+  }
+
+  /**
+   * How text of the dataset and its items was made readable where it is not encoded as it declares,
+   * each way once; none for a dataset without fault.
+   */
+  public List<TextConcern> textConcerns() {
+    return TextConcern.of(this);
+  }
+
   /** The items of a sequence; none when it is absent. */
   public List<Dataset> items(int tag) {
     int index = indexOf(tag);
@@ -151,6 +164,14 @@ public final class Dataset implements Iterable<Element> {
   /** Puts a value as bytes, encoded in little endian and in the default character set. */
   public Dataset putBytes(int tag, VR vr, byte[] bytes) {
     return put(new ValueElement(tag, vr, bytes, CharacterSet.DEFAULT));
+  }
+
+  /**
+   * Puts an element whose value is elsewhere: it is there and not empty, but has no bytes, and an
+   * object with it cannot be written.
+   */
+  public Dataset putWithoutValue(int tag, VR vr) {
+    return put(new SkippedElement(tag, vr, vr.onWire()));
   }
 
   /** Puts a sequence. */

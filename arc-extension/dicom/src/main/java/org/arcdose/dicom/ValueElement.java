@@ -1,6 +1,8 @@
 package org.arcdose.dicom;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** An element with the bytes of its value in little endian. */
 final class ValueElement extends Element {
@@ -72,12 +74,25 @@ final class ValueElement extends Element {
         || CharacterSet.isPlainAscii(bytes);
   }
 
+  /** How its text was made readable where it is not encoded as declared. */
+  Set<TextFallback> fallbacks() {
+    Set<TextFallback> seen = EnumSet.noneOf(TextFallback.class);
+    if (vr().isText() && !CharacterSet.isPlainAscii(bytes)) {
+      characterSetOf(vr()).decode(bytes, vr(), seen);
+    }
+    return seen;
+  }
+
   /** The value as one text, padding and separators included. */
   String text() {
     return text(vr());
   }
 
   private String text(VR known) {
-    return (known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT).decode(bytes, known);
+    return characterSetOf(known).decode(bytes, known);
+  }
+
+  private CharacterSet characterSetOf(VR known) {
+    return known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
   }
 }
