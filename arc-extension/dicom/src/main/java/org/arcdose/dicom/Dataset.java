@@ -134,8 +134,7 @@ public final class Dataset implements Iterable<Element> {
    * @param tag group and element number with the block zeroed, e.g. 0x00E1_0021 for (00E1,xx21)
    */
   public Optional<Element> privateElement(String creator, int tag) {
-    int block = PrivateBlocks.find(this, creator, tag);
-    return block < 0 ? Optional.empty() : element(PrivateBlocks.inBlock(tag, block));
+    return PrivateBlocks.element(this, creator, tag);
   }
 
   /** Number of elements. */
@@ -199,12 +198,24 @@ public final class Dataset implements Iterable<Element> {
    * @throws IllegalArgumentException when the tag is not private or no block is left
    */
   public Dataset putPrivate(String creator, int tag, VR vr, String... values) {
-    int block = PrivateBlocks.find(this, creator, tag);
-    if (block < 0) {
-      block = PrivateBlocks.firstFree(this, tag);
-      put(PrivateBlocks.creator(tag, block), VR.LO, creator);
-    }
+    int block = PrivateBlocks.reserve(this, creator, tag);
     return put(PrivateBlocks.inBlock(tag, block), vr, values);
+  }
+
+  /**
+   * Puts all elements of another dataset in place of those of the same tag; private ones stay with
+   * their creators, whose blocks are other ones where they are taken here (PS3.5 section 7.8.1).
+   *
+   * @throws IllegalArgumentException when no private block is left
+   */
+  public Dataset putAll(Dataset other) {
+    for (Element element : other) {
+      if (!Tag.isPrivate(element.tag())) {
+        put(element);
+      }
+    }
+    PrivateBlocks.copy(other, this);
+    return this;
   }
 
   /** Puts an element in place of one of the same tag. */
