@@ -125,7 +125,7 @@ final class AttributePathParser {
       mask = mask << 4 | (open ? 0 : 0xF);
     }
     try {
-      return new AttributeSelector(tag, mask, "");
+      return mask == -1 ? AttributeSelector.of(tag) : new AttributeSelector(tag, mask, "");
     } catch (IllegalArgumentException e) {
       throw wrong(start, e.getMessage());
     }

@@ -11,18 +11,24 @@ record AttributeSelector(int tag, int mask, String creator) {
   private static final int WHOLE = -1;
   private static final int ANY_BLOCK = 0xFFFF_00FF;
 
-  AttributeSelector {
-    boolean itself = mask == WHOLE;
-    if (itself && (Tag.group(tag) == 2 || Tag.group(tag) == 0)) {
+  /**
+   * An attribute of a dataset.
+   *
+   * @throws IllegalArgumentException for file meta information, group lengths and delimiters
+   */
+  static AttributeSelector of(int tag) {
+    if (Tag.group(tag) == 2 || Tag.group(tag) == 0) {
       throw new IllegalArgumentException(
           Tag.format(tag) + " is file meta information, which follows the dataset");
     }
-    if (itself && (Tag.isGroupLength(tag) || Tag.group(tag) == 0xFFFE)) {
+    if (Tag.isGroupLength(tag) || Tag.group(tag) == 0xFFFE) {
       throw new IllegalArgumentException(Tag.format(tag) + " is no attribute");
     }
+    return exactly(tag);
   }
 
-  static AttributeSelector of(int tag) {
+  /** The attribute that is there. */
+  static AttributeSelector exactly(int tag) {
     return new AttributeSelector(tag, WHOLE, "");
   }
 
