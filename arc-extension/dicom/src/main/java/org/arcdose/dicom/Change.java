@@ -75,7 +75,7 @@ public sealed interface Change {
     public Element element(int tag, VR old) {
       VR vr = old == null ? Dictionary.vr(tag) : old;
       return vr == VR.SQ
-          ? new SequenceElement(tag, List.of(), false)
+          ? new SequenceElement(tag, List.of())
           : new ValueElement(tag, vr, new byte[0], CharacterSet.DEFAULT);
     }
   }
@@ -132,7 +132,7 @@ public sealed interface Change {
 
     @Override
     public Element element(int tag, VR old) {
-      return new SequenceElement(tag, items, false);
+      return new SequenceElement(tag, items);
     }
   }
 }

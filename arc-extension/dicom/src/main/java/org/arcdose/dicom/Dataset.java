@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /**
  * A DICOM dataset: elements in the order of their tags. What is asked for but absent, empty or of
@@ -23,7 +24,13 @@ public final class Dataset implements Iterable<Element> {
 
   private Element[] elements = NONE;
   private int size;
-  private boolean undefinedLength;
+  private LengthForm lengthForm = LengthForm.DEFINED;
+
+  /** The encoding it was read in; null once something was put. */
+  private Encoding asRead;
+
+  /** The elements as they stood in what was read; null where that is their order. */
+  private Element[] wireOrder;
 
   /** Whether it has an element of this tag, be it empty. */
   public boolean contains(int tag) {
@@ -133,7 +140,7 @@ public final class Dataset implements Iterable<Element> {
 
   /** Puts a sequence. */
   public Dataset putSequence(int tag, Dataset... items) {
-    return put(new SequenceElement(tag, List.of(items), false));
+    return put(new SequenceElement(tag, List.of(items)));
   }
 
   /** Puts a sequence of one code. */
@@ -166,6 +173,8 @@ public final class Dataset implements Iterable<Element> {
 
   /** Puts an element in place of one of the same tag. */
   public Dataset put(Element element) {
+    asRead = null;
+    wireOrder = null;
     int index = indexOf(element.tag());
     if (index >= 0) {
       elements[index] = element;
@@ -175,6 +184,19 @@ public final class Dataset implements Iterable<Element> {
     int at = -index - 1;
     System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
     elements[at] = element;
+    return this;
+  }
+
+  /** Takes the element of this tag out, if there is one. */
+  public Dataset remove(int tag) {
+    int index = indexOf(tag);
+    if (index >= 0) {
+      asRead = null;
+      wireOrder = null;
+      size--;
+      System.arraycopy(elements, index + 1, elements, index, size - index);
+      elements[size] = null;
+    }
     return this;
   }
 
@@ -199,7 +221,7 @@ public final class Dataset implements Iterable<Element> {
     };
   }
 
-  /** Adds an element at the end whatever its tag; {@link #sort} must follow. */
+  /** Adds an element at the end whatever its tag; {@link #settleAsRead} must follow. */
   void append(Element element) {
     if (size == elements.length) {
       elements = Arrays.copyOf(elements, Math.max(8, size * 2));
@@ -207,16 +229,22 @@ public final class Dataset implements Iterable<Element> {
     elements[size++] = element;
   }
 
-  /** Brings appended elements into order; of several with one tag the first stays. */
-  void sort() {
-    if (isSorted()) {
+  /**
+   * Brings elements that were read into order: of several with one tag the first stays, group
+   * lengths go. How they stood is kept for writing.
+   */
+  void settleAsRead(Encoding encoding) {
+    asRead = encoding;
+    if (isSettled()) {
       return;
     }
+    wireOrder = Arrays.copyOf(elements, size);
     // A stable sort, so that the first of equal tags stays the first.
     Arrays.sort(elements, 0, size, (a, b) -> Integer.compareUnsigned(a.tag(), b.tag()));
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (kept == 0 || elements[kept - 1].tag() != elements[i].tag()) {
+      int tag = elements[i].tag();
+      if (!Tag.isGroupLength(tag) && (kept == 0 || elements[kept - 1].tag() != tag)) {
         elements[kept++] = elements[i];
       }
     }
@@ -224,21 +252,67 @@ public final class Dataset implements Iterable<Element> {
     size = kept;
   }
 
-  private boolean isSorted() {
-    for (int i = 1; i < size; i++) {
-      if (Integer.compareUnsigned(elements[i - 1].tag(), elements[i].tag()) >= 0) {
+  /** Puts for each element another of the same tag and the same bytes. */
+  void replaceEach(UnaryOperator<Element> replacement) {
+    for (int i = 0; i < size; i++) {
+      elements[i] = replacement.apply(elements[i]);
+    }
+  }
+
+  private boolean isSettled() {
+    for (int i = 0; i < size; i++) {
+      int tag = elements[i].tag();
+      if (Tag.isGroupLength(tag)
+          || i > 0 && Integer.compareUnsigned(elements[i - 1].tag(), tag) >= 0) {
         return false;
       }
     }
     return true;
   }
 
-  boolean hasUndefinedLength() {
-    return undefinedLength;
+  /** Whether it was read and, items of sequences included, nothing was put since. */
+  boolean isAsRead() {
+    if (asRead == null) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      for (Dataset item : elements[i].items()) {
+        if (!item.isAsRead()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  void setUndefinedLength(boolean undefined) {
-    undefinedLength = undefined;
+  /** The encoding it was read in; null once something was put. */
+  Encoding encodingAsRead() {
+    return asRead;
+  }
+
+  /**
+   * The elements in the order in which they are written in an encoding: as they stood in what was
+   * read, repeated tags among them, unless that was another encoding or something was put since.
+   *
+   * @param withGroupLengths whether what they say is still true
+   */
+  Iterable<Element> inWireOrder(Encoding encoding, boolean withGroupLengths) {
+    if (wireOrder == null || asRead != encoding) {
+      return this;
+    }
+    List<Element> inOrder = Arrays.asList(wireOrder);
+    return withGroupLengths
+        ? inOrder
+        : inOrder.stream().filter(element -> !Tag.isGroupLength(element.tag())).toList();
+  }
+
+  /** How the end of this item is told; a dataset that is no item has none. */
+  LengthForm lengthForm() {
+    return lengthForm;
+  }
+
+  void setLengthForm(LengthForm form) {
+    lengthForm = form;
   }
 
   private static Element text(int tag, VR vr, String text) {

@@ -1,9 +1,14 @@
 package org.arcdose.dicom;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Carries out an edit on datasets in memory; what an edit leaves alone is shared, not copied. */
+/**
+ * Carries out an edit on datasets in memory. What it leaves alone is handed on, not copied: an
+ * element, an item or a dataset that comes back itself has not been changed.
+ */
 final class DatasetEditor {
   private DatasetEditor() {}
 
@@ -11,33 +16,36 @@ final class DatasetEditor {
     if (level.isIdle()) {
       return dataset;
     }
-    Dataset result = new Dataset();
-    result.setUndefinedLength(dataset.hasUndefinedLength());
+    List<Element> result = new ArrayList<>(dataset.size() + 1);
+    boolean changed = false;
     for (Element element : dataset) {
-      level.before(element.tag(), result::append);
+      level.before(element.tag(), result::add);
       Element edited = edited(element, level);
       if (edited != null) {
-        result.append(edited);
+        result.add(edited);
       }
+      changed |= edited != element;
     }
-    level.end(result::append);
-    return level.thinnedBlocks().isEmpty() ? result : withoutIdleCreators(result, level);
+    level.end(result::add);
+    return changed || result.size() != dataset.size()
+        ? dataset(result, level, dataset.lengthForm())
+        : dataset;
   }
 
-  private static Element edited(Element element, EditLevel level) throws DicomException {
+  /** An element as the edit leaves it, or null when it goes. */
+  static Element edited(Element element, EditLevel level) throws DicomException {
     if (Tag.isPrivateCreator(element.tag())) {
       level.reserve(element.tag(), element.firstString());
     }
     List<EditBranch> branches = level.match(element.tag());
     Element changed = branches.isEmpty() ? element : level.change(element, branches);
-    return changed == element
-            && element instanceof SequenceElement sequence
-            && level.reachesItems(branches)
-        ? new SequenceElement(
-            element.tag(),
-            items(element.items(), element.tag(), level, branches),
-            sequence.hasUndefinedLength())
-        : changed;
+    if (changed != element
+        || !(element instanceof SequenceElement sequence)
+        || !level.reachesItems(branches)) {
+      return changed;
+    }
+    List<Dataset> items = items(sequence.items(), sequence.tag(), level, branches);
+    return areSame(items, sequence.items()) ? sequence : sequence.withItems(items);
   }
 
   /** The items of a sequence as the edit leaves them, with those it adds. */
@@ -55,18 +63,28 @@ final class DatasetEditor {
     return result;
   }
 
+  private static boolean areSame(List<Dataset> items, List<Dataset> others) {
+    boolean same = items.size() == others.size();
+    for (int i = 0; same && i < items.size(); i++) {
+      same = items.get(i) == others.get(i);
+    }
+    return same;
+  }
+
   /** A creator whose last element was removed reserves nothing any more. */
-  private static Dataset withoutIdleCreators(Dataset dataset, EditLevel level) {
-    List<Integer> blocks = new ArrayList<>();
-    for (Element element : dataset) {
-      if (PrivateBlocks.isInBlock(element.tag())) {
-        blocks.add(PrivateBlocks.creator(element.tag()));
-      }
+  private static Dataset dataset(List<Element> elements, EditLevel level, LengthForm form) {
+    Set<Integer> idle = new HashSet<>(level.thinnedBlocks());
+    if (!idle.isEmpty()) {
+      elements.stream()
+          .map(Element::tag)
+          .filter(PrivateBlocks::isInBlock)
+          .map(PrivateBlocks::creator)
+          .forEach(idle::remove);
     }
     Dataset result = new Dataset();
-    result.setUndefinedLength(dataset.hasUndefinedLength());
-    for (Element element : dataset) {
-      if (!level.thinnedBlocks().contains(element.tag()) || blocks.contains(element.tag())) {
+    result.setLengthForm(form);
+    for (Element element : elements) {
+      if (!idle.contains(element.tag())) {
         result.append(element);
       }
     }

@@ -221,7 +221,7 @@ final class EditLevel {
     }
     List<Dataset> items = now == null ? List.of() : now.items();
     List<Dataset> edited = DatasetEditor.items(items, tag, new EditLevel(this, part), branches);
-    return now == null && edited.isEmpty() ? null : new SequenceElement(tag, edited, false);
+    return now == null && edited.isEmpty() ? null : new SequenceElement(tag, edited);
   }
 
   /** Whether there may be something to do in items of an attribute. */
@@ -303,7 +303,7 @@ final class EditLevel {
             && (element instanceof FragmentsElement
                 || element.bytes().length > ReadLimits.DEFAULT.headerBytes());
     return isLong || element.vr() == VR.SQ
-        ? new SkippedElement(element.tag(), element.vr())
+        ? new SkippedElement(element.tag(), element.vr(), element.wireVr())
         : element;
   }
 }

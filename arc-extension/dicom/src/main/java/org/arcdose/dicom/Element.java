@@ -10,10 +10,17 @@ public abstract sealed class Element
     permits FragmentsElement, SequenceElement, SkippedElement, TextElement, ValueElement {
   private final int tag;
   private final VR vr;
+  private final int wireVr;
 
-  Element(int tag, VR vr) {
+  /**
+   * An element.
+   *
+   * @param wireVr what stands in explicit VR; see {@link WireVr}
+   */
+  Element(int tag, VR vr, int wireVr) {
     this.tag = tag;
     this.vr = vr;
+    this.wireVr = wireVr;
   }
 
   /** Tag of the element. */
@@ -21,9 +28,16 @@ public abstract sealed class Element
     return tag;
   }
 
-  /** Value representation it was read or built with. */
+  /**
+   * Value representation it was read or built with; UN for letters that name none, SQ for items
+   * that were stored as unknown.
+   */
   public final VR vr() {
     return vr;
+  }
+
+  final int wireVr() {
+    return wireVr;
   }
 
   /** Whether it has a value of length zero, or no items. */

@@ -8,7 +8,7 @@ final class TextElement extends Element {
   private final String text;
 
   TextElement(int tag, VR vr, String text) {
-    super(tag, vr);
+    super(tag, vr, vr.onWire());
     this.text = text;
   }
 

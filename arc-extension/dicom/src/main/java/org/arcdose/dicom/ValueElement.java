@@ -9,8 +9,14 @@ final class ValueElement extends Element {
   private final byte[] bytes;
   private final CharacterSet characterSet;
 
+  /** A value that was built. */
   ValueElement(int tag, VR vr, byte[] bytes, CharacterSet characterSet) {
-    super(tag, vr);
+    this(tag, vr, vr.onWire(), bytes, characterSet);
+  }
+
+  /** A value that was read; see {@link WireVr}. */
+  ValueElement(int tag, VR vr, int wireVr, byte[] bytes, CharacterSet characterSet) {
+    super(tag, vr, wireVr);
     this.bytes = bytes;
     this.characterSet = characterSet;
   }
@@ -47,6 +53,11 @@ final class ValueElement extends Element {
     }
     VR listed = Dictionary.vr(tag());
     return listed == VR.UN && bytes.length <= LONGEST_UNKNOWN_TEXT ? VR.LO : listed;
+  }
+
+  /** The same bytes, of which the context tells another representation. */
+  ValueElement withVr(VR vr) {
+    return new ValueElement(tag(), vr, vr.onWire(), bytes, characterSet);
   }
 
   @Override

@@ -194,9 +194,17 @@ class DatasetTest {
   }
 
   @Test
-  void refuses_a_value_too_long_for_its_representation() {
-    Dataset dataset = new Dataset().put(Tag.STUDY_ID, VR.SH, "x".repeat(0x1_0000));
+  void writes_a_value_too_long_for_its_representation_as_unknown() throws Exception {
+    String contour = "1.25\\".repeat(20_000) + "0";
+    Dataset dataset = new Dataset().put(0x3006_0050, VR.DS, contour);
 
-    assertThrows(DicomException.class, () -> RawDicom.bytesOf(DicomObject.of(dataset)));
+    Element back =
+        RawDicom.read(RawDicom.bytesOf(DicomObject.of(dataset)))
+            .dataset()
+            .element(0x3006_0050)
+            .orElseThrow();
+
+    assertEquals(VR.UN, back.vr());
+    assertEquals(20_001, back.strings().size());
   }
 }

@@ -145,7 +145,7 @@ class DicomJsonTest {
 
     DicomException thrown = assertThrows(DicomException.class, () -> read(deep));
 
-    assertTrue(thrown.getMessage().contains("nested deeper than 32 levels"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("nested deeper than 64 levels"), thrown.getMessage());
   }
 
   @ParameterizedTest

@@ -1,0 +1,59 @@
+package org.arcdose.dicom;
+
+import java.util.List;
+
+/** The value of one element as it is written: bytes, padding, and the letters before it. */
+final class EncodedValue {
+  private static final int LONGEST_SHORT = 0xFFFF;
+
+  private EncodedValue() {}
+
+  /**
+   * The bytes without padding.
+   *
+   * @param characterSet of the dataset the element is in
+   * @param verbatim whether text that was read keeps its bytes, valid in that character set or not
+   * @throws DicomException when text has characters outside the character set
+   */
+  static byte[] bytes(Element element, CharacterSet characterSet, boolean verbatim)
+      throws DicomException {
+    if (element instanceof SkippedElement) {
+      throw new DicomException(
+          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
+    }
+    if (element instanceof ValueElement value && (verbatim || value.isValidIn(characterSet))) {
+      return value.bytes();
+    }
+    String text =
+        element instanceof TextElement built ? built.text() : ((ValueElement) element).text();
+    CharacterSet usable = element.vr().usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
+    return usable
+        .encode(text)
+        .orElseThrow(
+            () ->
+                new DicomException(
+                    Tag.format(element.tag())
+                        + " has characters outside the Specific Character Set "
+                        + name(usable.terms())
+                        + "."));
+  }
+
+  /** Whether a byte is added: a value that was read with an odd length keeps it. */
+  static boolean isPadded(Element element, byte[] bytes) {
+    boolean oddAsRead = WireVr.isOdd(element.wireVr()) && bytes == element.bytes();
+    return bytes.length % 2 != 0 && !oddAsRead;
+  }
+
+  /** What explicit VR has before a value: UN when the length needs 32 bits (section 6.2.2). */
+  static int wireVr(Element element, long length) {
+    int wireVr = element.wireVr();
+    if (!WireVr.hasShortLength(wireVr) || length <= LONGEST_SHORT) {
+      return wireVr;
+    }
+    return (element.vr() == VR.SQ ? VR.SQ : VR.UN).onWire();
+  }
+
+  private static String name(List<String> terms) {
+    return terms.isEmpty() ? "ISO_IR 6" : String.join("\\", terms);
+  }
+}
