@@ -42,11 +42,18 @@ final class EditLevel {
   private final Set<Integer> thinnedBlocks = new HashSet<>();
   private final EditAdditions additions;
 
-  private EditLevel(int[] matches, AttributePath place, Window window, List<EditNode> from) {
+  private EditLevel(
+      int[] matches,
+      AttributePath place,
+      Window window,
+      List<EditNode> lasting,
+      List<EditNode> more) {
     this.matches = matches;
     this.place = place;
     this.window = window;
-    from.forEach(this::use);
+    this.nodes.addAll(lasting);
+    this.lasting.addAll(lasting);
+    more.forEach(this::use);
     this.additions = new EditAdditions(this, nodes);
   }
 
@@ -62,7 +69,7 @@ final class EditLevel {
 
   /** An edit at work in an object itself. */
   static EditLevel of(EditNode root, int[] matches) {
-    return new EditLevel(matches, null, Window.ALL, List.of(root));
+    return new EditLevel(matches, null, Window.ALL, List.of(), List.of(root));
   }
 
   private void use(EditNode node) {
@@ -93,6 +100,11 @@ final class EditLevel {
   /** To be told of each private creator before the elements of its block come. */
   void reserve(int creatorTag, String creator) {
     creators.put(creatorTag, creator);
+  }
+
+  /** The block is not needed after all. */
+  void release(int creatorTag) {
+    creators.remove(creatorTag);
   }
 
   /** The tags of private creators by whom elements were removed. */
@@ -180,8 +192,8 @@ final class EditLevel {
   }
 
   /** The element of a missing attribute, or null when it stays missing. */
-  Element make(int tag, List<EditBranch> branches) throws DicomException {
-    return fold(tag, null, branches);
+  Element make(int tag) throws DicomException {
+    return fold(tag, null, match(tag));
   }
 
   /** Each action sees what those before it left, be it a new sequence. */
@@ -232,7 +244,7 @@ final class EditLevel {
   /** The edit at work in an item, or null when the item goes. */
   EditLevel item(int tag, int index, List<EditBranch> branches) {
     boolean removed = false;
-    List<EditNode> inItem = new ArrayList<>(lasting);
+    List<EditNode> inItem = new ArrayList<>(2);
     for (EditBranch branch : branches) {
       for (int number : new int[] {index, AttributePath.EVERY_ITEM}) {
         for (EditAction action : branch.removals(number)) {
@@ -246,7 +258,7 @@ final class EditLevel {
         }
       }
     }
-    return removed ? null : new EditLevel(matches, place(tag).item(index), window, inItem);
+    return removed ? null : new EditLevel(matches, place(tag).item(index), window, lasting, inItem);
   }
 
   /** The items that are added behind those a sequence has. */
@@ -264,8 +276,7 @@ final class EditLevel {
       if (inItem.isEmpty()) {
         return items;
       }
-      inItem.addAll(lasting);
-      EditLevel level = new EditLevel(matches, place(tag).item(index), window, inItem);
+      EditLevel level = new EditLevel(matches, place(tag).item(index), window, lasting, inItem);
       Dataset item = DatasetEditor.edited(new Dataset(), level);
       if (item.size() == 0) {
         return items;
