@@ -61,6 +61,11 @@ public final class Dataset implements Iterable<Element> {
     return string(tag).flatMap(DecimalText::parse);
   }
 
+  /** Whether there is a first value and it is no number, e.g. has a decimal comma. */
+  public boolean isNotANumber(int tag) {
+    return string(tag).isPresent() && decimal(tag).isEmpty();
+  }
+
   /** The first value as a whole number; {@code 12.0} is one, {@code 12.5} is not. */
   public OptionalLong integer(int tag) {
     Optional<BigDecimal> value = decimal(tag);

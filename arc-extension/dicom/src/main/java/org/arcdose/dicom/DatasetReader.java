@@ -13,6 +13,7 @@ final class DatasetReader {
   private final ReadOptions options;
   private final ReadLimits limits;
   private final Budget budget;
+  private final BulkReader bulk;
   private final ElementHeader header = new ElementHeader();
   private Encoding encoding;
   private long trailingZeros;
@@ -29,6 +30,7 @@ final class DatasetReader {
     this.options = options;
     this.limits = options.limits();
     this.budget = budget;
+    this.bulk = new BulkReader(in, options, budget);
     use(encoding);
   }
 
@@ -90,15 +92,14 @@ final class DatasetReader {
       return readUnknown(tag, wireVr, length, characterSet, depth);
     }
     if (options.leavesBehind(vr, length)) {
-      in.skip(Integer.toUnsignedLong(length));
-      return new SkippedElement(tag, vr, wireVr);
+      return bulk.passBy(tag, vr, wireVr, length, encoding.isBigEndian());
     }
     return value(tag, vr, wireVr, readBytes(vr, length), characterSet);
   }
 
   private Element value(int tag, VR vr, int wireVr, byte[] bytes, CharacterSet characterSet) {
     if (encoding.isBigEndian()) {
-      swap(bytes, vr.width());
+      BinaryNumbers.turn(bytes, bytes.length, vr.width());
     }
     if (vr == VR.US && !encoding.isExplicit() && Dictionary.isUsOrSs(tag)) {
       hasUsOrSs = true;
@@ -112,9 +113,9 @@ final class DatasetReader {
       throws IOException, DicomException {
     if (vr == VR.OB || vr == VR.OW || tag == Tag.PIXEL_DATA) {
       // The dictionary says OW, but fragments are OB (PS3.5 section A.4).
-      return encoding.isExplicit()
-          ? new FragmentsElement(tag, vr, wireVr, readFragments())
-          : new FragmentsElement(tag, VR.OB, VR.OB.onWire(), readFragments());
+      VR written = encoding.isExplicit() ? vr : VR.OB;
+      int letters = encoding.isExplicit() ? wireVr : VR.OB.onWire();
+      return bulk.readFragments(tag, written, letters, encoding.isBigEndian());
     }
     Encoding items = vr == VR.UN ? Encoding.ofItems(in) : null;
     return readSequence(tag, wireVr, ElementHeader.UNDEFINED, items, characterSet, depth);
@@ -124,8 +125,7 @@ final class DatasetReader {
   private Element readUnknown(int tag, int wireVr, int length, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
     if (options.leavesBehind(VR.UN, length) && Dictionary.vr(tag) != VR.SQ) {
-      in.skip(Integer.toUnsignedLong(length));
-      return new SkippedElement(tag, VR.UN, wireVr);
+      return bulk.passBy(tag, VR.UN, wireVr, length, encoding.isBigEndian());
     }
     long from = in.position();
     byte[] bytes = readBytes(VR.UN, length);
@@ -213,22 +213,6 @@ final class DatasetReader {
     }
   }
 
-  private List<byte[]> readFragments() throws IOException, DicomException {
-    List<byte[]> fragments = new ArrayList<>();
-    while (true) {
-      int tag = in.tag();
-      int length = in.i32();
-      budget.takeElement(in);
-      if (tag == Tag.SEQUENCE_DELIMITATION) {
-        return fragments;
-      }
-      if (tag != Tag.ITEM || length == ElementHeader.UNDEFINED) {
-        throw in.broken("Encapsulated pixel data have something else than a fragment.");
-      }
-      fragments.add(readBytes(VR.OB, length));
-    }
-  }
-
   private byte[] readBytes(VR vr, int length) throws IOException, DicomException {
     budget.takeValue(vr, length, in);
     return in.bytes(length);
@@ -258,15 +242,5 @@ final class DatasetReader {
     return tag == Tag.PIXEL_DATA
         || tag == Tag.FLOAT_PIXEL_DATA
         || tag == Tag.DOUBLE_FLOAT_PIXEL_DATA;
-  }
-
-  private static void swap(byte[] bytes, int width) {
-    for (int start = 0; start + width <= bytes.length; start += width) {
-      for (int i = start, j = start + width - 1; i < j; i++, j--) {
-        byte b = bytes[i];
-        bytes[i] = bytes[j];
-        bytes[j] = b;
-      }
-    }
   }
 }

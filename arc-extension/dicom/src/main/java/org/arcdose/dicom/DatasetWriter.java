@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
@@ -15,7 +16,15 @@ final class DatasetWriter {
   /** Whether nothing was put since the dataset was read. */
   private boolean verbatim;
 
+  /** Gives back what reading left behind; null where nobody does. */
+  private final BulkSource source;
+
   DatasetWriter(OutputStream stream, Encoding encoding) {
+    this(stream, encoding, null);
+  }
+
+  DatasetWriter(OutputStream stream, Encoding encoding, BulkSource source) {
+    this.source = source;
     out = new DicomOutput(stream);
     use(encoding);
   }
@@ -39,6 +48,8 @@ final class DatasetWriter {
       writeSequence(sequence, characterSet);
     } else if (element instanceof FragmentsElement fragments) {
       writeFragments(fragments);
+    } else if (element instanceof SkippedElement skipped) {
+      writeSkipped(skipped);
     } else {
       writeValue(element, characterSet);
     }
@@ -78,6 +89,21 @@ final class DatasetWriter {
       out.bytes(fragment);
     }
     out.implicitHeader(Tag.SEQUENCE_DELIMITATION, 0);
+  }
+
+  private void writeSkipped(SkippedElement element) throws IOException, DicomException {
+    if (source == null) {
+      throw new DicomException(
+          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
+    }
+    BulkReference where = element.where();
+    writeHeader(element, element.wireVr(), where.fragments() ? -1 : where.length());
+    try (InputStream value = source.open(where)) {
+      boolean otherOrder = where.bigEndian() != encoding.isBigEndian() && !where.fragments();
+      if (!out.copy(value, where.length(), otherOrder ? element.vr().width() : 1)) {
+        throw new DicomException("The value of " + Tag.format(element.tag()) + " is cut off.");
+      }
+    }
   }
 
   private void writeValue(Element element, CharacterSet characterSet)

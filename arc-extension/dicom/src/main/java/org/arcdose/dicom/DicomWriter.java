@@ -31,6 +31,15 @@ public final class DicomWriter {
    */
   public static void write(DicomObject object, OutputStream out)
       throws IOException, DicomException {
+    write(object, out, null);
+  }
+
+  /**
+   * Writes an object with values that reading left behind, which are copied without being held in
+   * memory.
+   */
+  public static void write(DicomObject object, OutputStream out, BulkSource source)
+      throws IOException, DicomException {
     byte[] preamble = object.unchangedPreamble().orElse(null);
     out.write(preamble == null ? new byte[128] : preamble);
     out.write(PREFIX);
@@ -41,16 +50,17 @@ public final class DicomWriter {
     }
     String transferSyntax = object.transferSyntaxUid();
     if (Encoding.isDeflated(transferSyntax)) {
-      deflate(object, out);
+      deflate(object, out, source);
     } else {
-      writeDataset(object, Encoding.of(transferSyntax), out);
+      writeDataset(object, Encoding.of(transferSyntax), out, source);
     }
     out.flush();
   }
 
-  private static void writeDataset(DicomObject object, Encoding encoding, OutputStream out)
+  private static void writeDataset(
+      DicomObject object, Encoding encoding, OutputStream out, BulkSource source)
       throws IOException, DicomException {
-    new DatasetWriter(out, encoding).write(object.dataset());
+    new DatasetWriter(out, encoding, source).write(object.dataset());
     if (object.unchangedPreamble().isPresent()) {
       byte[] zeros = new byte[4096];
       for (long left = object.trailingZeros(); left > 0; left -= zeros.length) {
@@ -59,12 +69,12 @@ public final class DicomWriter {
     }
   }
 
-  private static void deflate(DicomObject object, OutputStream out)
+  private static void deflate(DicomObject object, OutputStream out, BulkSource source)
       throws IOException, DicomException {
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try {
       DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, 8192);
-      writeDataset(object, Encoding.EXPLICIT_LITTLE, deflated);
+      writeDataset(object, Encoding.EXPLICIT_LITTLE, deflated, source);
       deflated.finish();
       if (deflater.getBytesWritten() % 2 != 0) {
         // PS3.5 section A.5 has an even length.

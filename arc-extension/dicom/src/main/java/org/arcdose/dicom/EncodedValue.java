@@ -17,10 +17,6 @@ final class EncodedValue {
    */
   static byte[] bytes(Element element, CharacterSet characterSet, boolean verbatim)
       throws DicomException {
-    if (element instanceof SkippedElement) {
-      throw new DicomException(
-          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
-    }
     if (element instanceof ValueElement value && (verbatim || value.isValidIn(characterSet))) {
       return value.bytes();
     }

@@ -78,6 +78,9 @@ final class SequenceLengths {
       }
       return length;
     }
+    if (element instanceof SkippedElement skipped) {
+      return header(encoding, element.wireVr()) + skipped.where().length();
+    }
     byte[] bytes = EncodedValue.bytes(element, characterSet, verbatim);
     long length = bytes.length + (EncodedValue.isPadded(element, bytes) ? 1 : 0);
     return header(encoding, EncodedValue.wireVr(element, length)) + length;
