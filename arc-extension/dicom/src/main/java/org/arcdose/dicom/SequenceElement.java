@@ -27,6 +27,11 @@ final class SequenceElement extends Element {
     this.itemEncoding = itemEncoding;
   }
 
+  /** Other items, told in the same way. */
+  SequenceElement withItems(List<Dataset> others) {
+    return new SequenceElement(tag(), wireVr(), others, lengthForm, itemEncoding);
+  }
+
   LengthForm lengthForm() {
     return lengthForm;
   }
