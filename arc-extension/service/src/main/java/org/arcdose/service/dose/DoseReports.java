@@ -3,8 +3,10 @@ package org.arcdose.service.dose;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.arcdose.dose.CtXRaySource;
+import java.util.function.Function;
+import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.hibernate.Session;
 
 /** Saves reports on the transaction of its entity manager. */
@@ -44,10 +46,12 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
     persistAll(
         id, report.ctEvents(), (key, event) -> new CtEventRow(key, CtEventColumns.of(event)));
-    for (int i = 0; i < report.ctEvents().size(); i++) {
-      persistSources(id, i + 1, report.ctEvents().get(i).sources());
-    }
-    persistAll(id, report.projectionEvents(), ProjectionEventRow::new);
+    persistEach(id, report.ctEvents(), CtIrradiationEvent::sources, CtSourceRow::new);
+    List<ProjectionIrradiationEvent> events = report.projectionEvents();
+    persistAll(id, events, ProjectionEventRow::new);
+    persistEach(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
+    persistEach(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
+    persistEach(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
     persistAll(id, report.findings(), FindingRow::new);
   }
 
@@ -57,9 +61,13 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private void persistSources(long id, int event, List<CtXRaySource> sources) {
-    for (int i = 0; i < sources.size(); i++) {
-      entities.persist(new CtSourceRow(new EventItem(id, event, i + 1), sources.get(i)));
+  private <E, T> void persistEach(
+      long id, List<E> events, Function<E, List<T>> items, BiFunction<EventItem, T, Object> row) {
+    for (int event = 0; event < events.size(); event++) {
+      List<T> here = items.apply(events.get(event));
+      for (int i = 0; i < here.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), here.get(i)));
+      }
     }
   }
 }
