@@ -17,5 +17,8 @@ public final class DoseUnits {
   public static final Unit UAS = Unit.of("uA.s");
   public static final Unit DEG = Unit.of("deg");
 
+  public static final Unit MGY_PER_MAS = Unit.of("mGy/mA/s");
+  public static final Unit MSV_PER_MGY_CM = Unit.of("mSv/mGy/cm");
+
   private DoseUnits() {}
 }

@@ -3,7 +3,8 @@ package org.arcdose.service.dose;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.arcdose.dose.CtXRaySource;
+import java.util.function.Function;
+import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
 import org.hibernate.Session;
 
@@ -42,11 +43,8 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.ctTotals(), CtTotalRow::new);
     persistAll(id, report.projectionTotals(), ProjectionTotalRow::new);
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
-    persistAll(
-        id, report.ctEvents(), (key, event) -> new CtEventRow(key, CtEventColumns.of(event)));
-    for (int i = 0; i < report.ctEvents().size(); i++) {
-      persistSources(id, i + 1, report.ctEvents().get(i).sources());
-    }
+    persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
+    persistCtEvents(id, report.ctEvents());
     persistAll(id, report.projectionEvents(), ProjectionEventRow::new);
     persistAll(id, report.findings(), FindingRow::new);
   }
@@ -57,9 +55,21 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private void persistSources(long id, int event, List<CtXRaySource> sources) {
-    for (int i = 0; i < sources.size(); i++) {
-      entities.persist(new CtSourceRow(new EventItem(id, event, i + 1), sources.get(i)));
+  private void persistCtEvents(long id, List<CtIrradiationEvent> events) {
+    persistAll(id, events, CtEventRow::new);
+    persistParts(id, events, CtIrradiationEvent::sources, CtSourceRow::new);
+    persistParts(id, events, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
+    persistParts(id, events, CtIrradiationEvent::participants, CtParticipantRow::new);
+  }
+
+  /** A list of every event. */
+  private <E, T> void persistParts(
+      long id, List<E> events, Function<E, List<T>> parts, BiFunction<EventItem, T, Object> row) {
+    for (int event = 0; event < events.size(); event++) {
+      List<T> items = parts.apply(events.get(event));
+      for (int i = 0; i < items.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), items.get(i)));
+      }
     }
   }
 }
