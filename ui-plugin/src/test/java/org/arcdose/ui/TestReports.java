@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.arcdose.dose.CtDose;
+import org.arcdose.dose.CtEventFacts;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
@@ -33,20 +35,15 @@ public final class TestReports {
 
   public static CtIrradiationEvent ctEvent(String protocol, String doseLengthProductMgyCm) {
     return new CtIrradiationEvent(
+        new CtEventFacts(
+            null, null, null, null, protocol, null, null, null, null, null, null, null, null),
         null,
-        protocol,
-        null,
-        null,
-        null,
-        null,
+        new CtDose(null, null, null, null, decimal(doseLengthProductMgyCm), null, null, null),
         null,
         null,
-        null,
-        null,
-        null,
-        decimal(doseLengthProductMgyCm),
         List.of(),
-        null);
+        List.of(),
+        List.of());
   }
 
   public static ProjectionIrradiationEvent projectionEvent(
@@ -109,6 +106,7 @@ public final class TestReports {
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
         ReportContext.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

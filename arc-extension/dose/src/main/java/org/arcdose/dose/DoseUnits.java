@@ -23,5 +23,8 @@ public final class DoseUnits {
   public static final Unit PER_S = Unit.of("/s");
   public static final Unit PERCENT = Unit.of("%");
 
+  public static final Unit MGY_PER_MAS = Unit.of("mGy/mA/s");
+  public static final Unit MSV_PER_MGY_CM = Unit.of("mSv/mGy/cm");
+
   private DoseUnits() {}
 }

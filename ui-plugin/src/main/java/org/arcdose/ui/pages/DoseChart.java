@@ -48,7 +48,8 @@ final class DoseChart {
     List<ProjectionIrradiationEvent> projection = report.projectionEvents();
     if (!ct.isEmpty()) {
       return List.of(
-          new Bars("DLP", Quantity.DLP, BLUE, map(ct, CtIrradiationEvent::doseLengthProductMgyCm)));
+          new Bars(
+              "DLP", Quantity.DLP, BLUE, map(ct, event -> event.dose().doseLengthProductMgyCm())));
     }
     if (report.modality() == Modality.MG) {
       return List.of(
@@ -75,7 +76,7 @@ final class DoseChart {
     List<String> protocols =
         report.ctEvents().isEmpty()
             ? map(report.projectionEvents(), event -> event.facts().acquisitionProtocol())
-            : map(report.ctEvents(), CtIrradiationEvent::acquisitionProtocol);
+            : map(report.ctEvents(), event -> event.facts().acquisitionProtocol());
     boolean few = protocols.size() <= MOST_LABELS_WITH_PROTOCOL;
     return IntStream.range(0, protocols.size())
         .mapToObj(

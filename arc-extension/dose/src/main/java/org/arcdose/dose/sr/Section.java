@@ -23,6 +23,9 @@ final class Section {
   /** More help nobody; a hostile report could have millions. */
   private static final int MOST_FINDINGS = 500;
 
+  private static final Concept YES = Concept.of("373066001", "SCT", "Yes");
+  private static final Concept NO = Concept.of("373067005", "SCT", "No");
+
   private final ContentItem item;
   private final Section parent;
   private final String name;
@@ -68,7 +71,7 @@ final class Section {
         .orElse(null);
   }
 
-  /** Every coded value of a concept that a report may repeat. */
+  /** Every code of a concept, in the order of the report. */
   List<Code> codes(Concept concept) {
     return item.children(concept).stream().flatMap(child -> child.code().stream()).toList();
   }
@@ -76,6 +79,38 @@ final class Section {
   /** Text where the template allows a code or text and the report has no code. */
   String textUnlessCoded(Concept concept) {
     return code(concept) == null ? text(concept) : null;
+  }
+
+  /** The answer to a question of yes or no (CID 230); null if there is none. */
+  Boolean yesNo(Concept concept) {
+    Code answer = code(concept);
+    if (answer == null) {
+      return null;
+    }
+    if (YES.matches(answer) || YES.matchesMeaning(answer)) {
+      return true;
+    }
+    if (NO.matches(answer) || NO.matchesMeaning(answer)) {
+      return false;
+    }
+    error(concept, "is neither yes nor no");
+    return null;
+  }
+
+  /** Name of a person, be it sent as text. */
+  String personName(Concept concept) {
+    return section(concept).map(Section::ownPersonName).orElse(null);
+  }
+
+  /** Name of the person this section itself is. */
+  String ownPersonName() {
+    String name = item.personName().isBlank() ? item.text() : item.personName();
+    return name.isBlank() ? null : name;
+  }
+
+  /** The code this section itself is: a CODE item that has children. */
+  Code ownCode() {
+    return item.code().orElse(null);
   }
 
   String uid(Concept concept) {
@@ -109,7 +144,7 @@ final class Section {
   /** The quantity this section itself is: a NUM item that has children. */
   BigDecimal ownQuantity(Unit unit) {
     List<BigDecimal> values = new ArrayList<>(1);
-    read(item, name, unit, false, values);
+    (parent == null ? this : parent).read(item, name, unit, false, values);
     return first(values);
   }
 

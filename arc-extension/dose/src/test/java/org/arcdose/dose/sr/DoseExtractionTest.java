@@ -47,23 +47,31 @@ class DoseExtractionTest {
       assertEquals(ct.events(), report.ctEvents().size());
       assertSame(
           ct.doseLengthProductMgyCm(),
-          sum(report.ctEvents(), CtIrradiationEvent::doseLengthProductMgyCm));
+          sum(report.ctEvents(), event -> event.dose().doseLengthProductMgyCm()));
     }
   }
 
   @Test
   void reads_what_a_ct_acquisition_was() {
     CtIrradiationEvent spiral = extracted(studies.ct(0)).ctEvents().get(1);
-    assertEquals("Thorax", spiral.acquisitionProtocol());
-    assertEquals("116152004", spiral.acquisitionType().value());
-    assertEquals("51185008", spiral.targetRegion().value());
-    assertEquals("113691", spiral.phantom().value());
-    assertNotNull(spiral.irradiationEventUid());
-    assertNotNull(spiral.pitchFactor());
-    assertEquals(new BigDecimal("38.4"), spiral.totalCollimationMm());
-    BigDecimal dlp = spiral.meanCtdiVolMgy().multiply(spiral.scanningLengthMm()).movePointLeft(1);
+    assertEquals("Thorax", spiral.facts().acquisitionProtocol());
+    assertEquals("116152004", spiral.facts().acquisitionType().value());
+    assertEquals("51185008", spiral.facts().targetRegion().value());
+    assertEquals("113691", spiral.dose().phantom().value());
+    assertNotNull(spiral.facts().irradiationEventUid());
+    assertNotNull(spiral.acquisition().pitchFactor());
+    assertEquals(new BigDecimal("38.4"), spiral.acquisition().totalCollimationMm());
+    BigDecimal dlp =
+        spiral
+            .dose()
+            .meanCtdiVolMgy()
+            .multiply(spiral.acquisition().scanningLengthMm())
+            .movePointLeft(1);
     assertEquals(
-        0.0, dlp.subtract(spiral.doseLengthProductMgyCm()).doubleValue(), 0.005, "DLP = CTDI x l");
+        0.0,
+        dlp.subtract(spiral.dose().doseLengthProductMgyCm()).doubleValue(),
+        0.005,
+        "DLP = CTDI x l");
     assertEquals(1, spiral.sources().size());
     assertEquals("A", spiral.sources().get(0).identification());
     assertEquals(new BigDecimal("0.5"), spiral.sources().get(0).exposureTimePerRotationS());

@@ -50,8 +50,8 @@ class QuirkTest {
     assertEquals(
         List.of(
             Finding.error(
-                "CT Accumulated Dose Data[1] > CT Dose Length Product Total",
-                "CT Dose Length Product Total is \"NaN\", which is not a number.")),
+                "CT Accumulated Dose Data[1] > CT Dose Length Product Total[1]",
+                "CT Dose Length Product Total[1] is \"NaN\", which is not a number.")),
         report.findings());
   }
 

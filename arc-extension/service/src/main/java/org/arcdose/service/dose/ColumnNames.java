@@ -22,6 +22,7 @@ public final class ColumnNames extends ImplicitNamingStrategyJpaCompliantImpl {
           "values",
           "context",
           "facts",
+          "acquisition",
           "dose",
           "source",
           "detector",

@@ -44,14 +44,9 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.ctTotals(), CtTotalRow::new);
     persistAll(id, report.projectionTotals(), ProjectionTotalRow::new);
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
-    persistAll(
-        id, report.ctEvents(), (key, event) -> new CtEventRow(key, CtEventColumns.of(event)));
-    persistEach(id, report.ctEvents(), CtIrradiationEvent::sources, CtSourceRow::new);
-    List<ProjectionIrradiationEvent> events = report.projectionEvents();
-    persistAll(id, events, ProjectionEventRow::new);
-    persistEach(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
-    persistEach(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
-    persistEach(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+    persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
+    persistCtEvents(id, report.ctEvents());
+    persistProjectionEvents(id, report.projectionEvents());
     persistAll(id, report.findings(), FindingRow::new);
   }
 
@@ -61,12 +56,27 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private <E, T> void persistEach(
-      long id, List<E> events, Function<E, List<T>> items, BiFunction<EventItem, T, Object> row) {
+  private void persistProjectionEvents(long id, List<ProjectionIrradiationEvent> events) {
+    persistAll(id, events, ProjectionEventRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+  }
+
+  private void persistCtEvents(long id, List<CtIrradiationEvent> events) {
+    persistAll(id, events, CtEventRow::new);
+    persistParts(id, events, CtIrradiationEvent::sources, CtSourceRow::new);
+    persistParts(id, events, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
+    persistParts(id, events, CtIrradiationEvent::participants, CtParticipantRow::new);
+  }
+
+  /** A list of every event. */
+  private <E, T> void persistParts(
+      long id, List<E> events, Function<E, List<T>> parts, BiFunction<EventItem, T, Object> row) {
     for (int event = 0; event < events.size(); event++) {
-      List<T> here = items.apply(events.get(event));
-      for (int i = 0; i < here.size(); i++) {
-        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), here.get(i)));
+      List<T> items = parts.apply(events.get(event));
+      for (int i = 0; i < items.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), items.get(i)));
       }
     }
   }

@@ -8,17 +8,21 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.arcdose.dicom.Code;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
+import org.arcdose.dose.CtPhantomTotal;
 import org.arcdose.dose.CtXRaySource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.Participant;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.SizeSpecificDose;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.dose.XRayFilter;
 
@@ -52,6 +56,8 @@ final class ReportReader {
       return List.of();
     }
     Map<Long, List<CtTotalRow>> ctTotals = items(CtTotalRow.class, ids, row -> row.key);
+    Map<Long, List<CtPhantomTotalRow>> ctPhantomTotals =
+        items(CtPhantomTotalRow.class, ids, row -> row.key);
     Map<Long, List<ProjectionTotalRow>> projectionTotals =
         items(ProjectionTotalRow.class, ids, row -> row.key);
     Map<Long, List<GlandularTotalRow>> glandularTotals =
@@ -71,7 +77,8 @@ final class ReportReader {
               facts,
               equipment.apply(row.equipmentId),
               row.context,
-              values(ctTotals, row.id, item -> item.values, NO_CT_TOTAL),
+              values(ctTotals, row.id, item -> item.values, CtAccumulatedDose.NONE),
+              values(ctPhantomTotals, row.id, item -> item.values, CtPhantomTotal.NONE),
               values(projectionTotals, row.id, item -> item.values, ProjectionAccumulatedDose.NONE),
               values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
               ctEvents.getOrDefault(row.id, List.of()),
@@ -83,26 +90,36 @@ final class ReportReader {
 
   private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
     Map<ReportItem, List<CtXRaySource>> sources =
-        ofEvents(CtSourceRow.class, ids, row -> row.key, row -> row.values, NO_SOURCE);
+        parts(CtSourceRow.class, ids, row -> row.key, row -> row.values, CtXRaySource.NONE);
+    Map<ReportItem, List<SizeSpecificDose>> sizeSpecificDoses =
+        parts(
+            CtSizeSpecificDoseRow.class,
+            ids,
+            row -> row.key,
+            row -> row.values,
+            SizeSpecificDose.NONE);
+    Map<ReportItem, List<Participant>> participants =
+        parts(CtParticipantRow.class, ids, row -> row.key, row -> row.values, Participant.NONE);
     return rows(CtEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
         .collect(
             groupingBy(
                 row -> row.key.doseReportId(),
                 mapping(
                     row ->
-                        (row.values == null ? CtEventColumns.EMPTY : row.values)
-                            .event(sources.getOrDefault(row.key, List.of())),
+                        row.event(
+                            sources.getOrDefault(row.key, List.of()),
+                            sizeSpecificDoses.getOrDefault(row.key, List.of()),
+                            participants.getOrDefault(row.key, List.of())),
                     toList())));
   }
 
   private Map<Long, List<ProjectionIrradiationEvent>> projectionEvents(List<Long> ids) {
     Map<ReportItem, List<XRayFilter>> filters =
-        ofEvents(
-            ProjectionFilterRow.class, ids, row -> row.key, row -> row.values, XRayFilter.NONE);
+        parts(ProjectionFilterRow.class, ids, row -> row.key, row -> row.values, XRayFilter.NONE);
     Map<ReportItem, List<Code>> grids =
-        ofEvents(ProjectionGridRow.class, ids, row -> row.key, row -> row.values, null);
+        parts(ProjectionGridRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
     Map<ReportItem, List<Code>> modifiers =
-        ofEvents(ViewModifierRow.class, ids, row -> row.key, row -> row.values, null);
+        parts(ViewModifierRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
     return rows(ProjectionEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
         .collect(
             groupingBy(
@@ -116,14 +133,14 @@ final class ReportReader {
                     toList())));
   }
 
-  /** What belongs to events, by the key of the event. */
-  private <R, T> Map<ReportItem, List<T>> ofEvents(
+  /** What belongs to events, by the event. */
+  private <R, T> Map<ReportItem, List<T>> parts(
       Class<R> type, List<Long> ids, Function<R, EventItem> key, Function<R, T> values, T empty) {
     return rows(type, ids, "order by r.key.doseReportId, r.key.eventNumber, r.key.number").stream()
         .collect(
             groupingBy(
                 row -> new ReportItem(key.apply(row).doseReportId(), key.apply(row).eventNumber()),
-                mapping(row -> values.apply(row) == null ? empty : values.apply(row), toList())));
+                mapping(row -> Objects.requireNonNullElse(values.apply(row), empty), toList())));
   }
 
   private <R> Map<Long, List<R>> items(Class<R> type, List<Long> ids, Function<R, ReportItem> key) {
@@ -152,8 +169,7 @@ final class ReportReader {
         .toList();
   }
 
-  private static final CtAccumulatedDose NO_CT_TOTAL = new CtAccumulatedDose(null, null, null);
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
-  private static final CtXRaySource NO_SOURCE = new CtXRaySource(null, null, null, null, null);
+  private static final Code NO_CODE = new Code("", "", "");
 }
