@@ -12,6 +12,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
@@ -49,26 +50,24 @@ public final class TestReports {
       String doseAreaProductGym2, String doseRpGy, String averageGlandularDoseMgy) {
     return new ProjectionIrradiationEvent(
         null,
+        new ProjectionEventDose(
+            decimal(doseAreaProductGym2),
+            decimal(doseRpGy),
+            null,
+            null,
+            decimal(averageGlandularDoseMgy),
+            null,
+            null,
+            null),
         null,
         null,
         null,
         null,
         null,
         null,
-        null,
-        decimal(doseAreaProductGym2),
-        decimal(doseRpGy),
-        decimal(averageGlandularDoseMgy),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static StudyRow row(String uid) {

@@ -218,29 +218,29 @@ final class ReportPaths {
   }
 
   private void event(String path, ProjectionIrradiationEvent event) {
-    put(path + "irradiation_event_uid", event.irradiationEventUid());
-    code(path + "acquisition_plane", event.acquisitionPlane());
-    put(path + "date_time_started", event.startedAt());
-    code(path + "irradiation_event_type", event.eventType());
-    put(path + "acquisition_protocol", event.acquisitionProtocol());
-    code(path + "target_region", event.targetRegion());
-    code(path + "laterality", event.laterality());
-    code(path + "image_view", event.imageView());
-    put(path + "dose_area_product", event.doseAreaProductGym2());
-    put(path + "comment", event.comment());
+    put(path + "irradiation_event_uid", event.facts().irradiationEventUid());
+    code(path + "acquisition_plane", event.facts().acquisitionPlane());
+    put(path + "date_time_started", event.facts().startedAt());
+    code(path + "irradiation_event_type", event.facts().eventType());
+    put(path + "acquisition_protocol", event.facts().acquisitionProtocol());
+    code(path + "target_region", event.facts().targetRegion());
+    code(path + "laterality", event.facts().laterality());
+    code(path + "image_view", event.facts().imageView());
+    put(path + "dose_area_product", event.dose().doseAreaProductGym2());
+    put(path + "comment", event.facts().comment());
     String source = path + "irradeventxraysourcedata[0].";
-    put(source + "dose_rp", event.doseRpGy());
-    put(source + "average_glandular_dose", event.averageGlandularDoseMgy());
-    put(source + "kvp", event.kvp());
-    put(source + "xraytubecurrent", event.tubeCurrentMa());
-    put(source + "exposure", event.exposureUas());
-    put(source + "exposure_time", event.exposureTimeMs());
-    put(source + "irradiation_duration", event.irradiationDurationS());
-    put(source + "number_of_pulses", event.pulses());
+    put(source + "dose_rp", event.dose().doseRpGy());
+    put(source + "average_glandular_dose", event.dose().averageGlandularDoseMgy());
+    put(source + "kvp", event.source().kvp());
+    put(source + "xraytubecurrent", event.source().tubeCurrentMa());
+    put(source + "exposure", event.source().exposureUas());
+    put(source + "exposure_time", event.source().exposureTimeMs());
+    put(source + "irradiation_duration", event.source().irradiationDurationS());
+    put(source + "number_of_pulses", event.source().pulses());
     String mechanical = path + "irradeventxraymechanicaldata[0].";
-    put(mechanical + "positioner_primary_angle", event.primaryAngleDeg());
-    put(mechanical + "positioner_secondary_angle", event.secondaryAngleDeg());
-    put(mechanical + "compression_thickness", event.compressionThicknessMm());
+    put(mechanical + "positioner_primary_angle", event.mechanics().primaryAngleDeg());
+    put(mechanical + "positioner_secondary_angle", event.mechanics().secondaryAngleDeg());
+    put(mechanical + "compression_thickness", event.mechanics().compressionThicknessMm());
   }
 
   private static BigDecimal glandular(DoseReport report, Side side) {

@@ -1,7 +1,6 @@
 package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class Section {
         .orElse(null);
   }
 
-  /** Every code of a concept, in the order of the report. */
+  /** Every coded value of a concept that a report may repeat. */
   List<Code> codes(Concept concept) {
     return item.children(concept).stream().flatMap(child -> child.code().stream()).toList();
   }
@@ -107,6 +106,11 @@ final class Section {
   /** The code this section itself is: a CODE item that has children. */
   Code ownCode() {
     return item.code().orElse(null);
+  }
+
+  /** Text where the template allows a code or text and the report has no code. */
+  String textUnlessCoded(Concept concept) {
+    return code(concept) == null ? text(concept) : null;
   }
 
   String uid(Concept concept) {
@@ -144,18 +148,14 @@ final class Section {
     return first(values);
   }
 
-  /** The mean of a quantity given once per pulse, pulses without radiation (zero) left out. */
-  BigDecimal pulseMean(Concept concept, Unit unit) {
-    List<BigDecimal> values = quantities(concept, unit);
-    if (values.size() < 2) {
-      return first(values);
-    }
-    values.removeIf(value -> value.signum() == 0);
-    return values.isEmpty()
-        ? BigDecimal.ZERO
-        : values.stream()
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL32);
+  /** A quantity that may be given once per pulse, in whichever way it is repeated. */
+  Repeated repeated(Concept concept, Unit unit) {
+    return new Repeated(quantities(concept, unit));
+  }
+
+  /** A pure number with a sign, whatever is written as its unit. */
+  BigDecimal signedNumber(Concept concept) {
+    return signed(concept, null);
   }
 
   /** A pure number, whatever is written as its unit. */

@@ -124,24 +124,26 @@ class DoseExtractionTest {
       assertSame(total.doseRpGy(), total.fluoroDoseRpGy().add(total.acquisitionDoseRpGy()));
       assertSame(
           total.fluoroTimeS().add(total.acquisitionTimeS()),
-          sum(report.projectionEvents(), ProjectionIrradiationEvent::irradiationDurationS));
-      assertEquals("15cm from Isocenter toward Source", total.referencePoint());
+          sum(report.projectionEvents(), event -> event.source().irradiationDurationS()));
+      assertEquals("15cm from Isocenter toward Source", total.referencePoint().meaning());
     }
   }
 
   @Test
   void reads_what_a_fluoroscopy_run_was() {
     ProjectionIrradiationEvent run = extracted(studies.fluoroscopy(0)).projectionEvents().get(0);
-    assertEquals("P5-06000", run.eventType().value());
-    assertEquals("FL Standard", run.acquisitionProtocol());
-    assertEquals("T-D3000", run.targetRegion().value());
-    assertNotNull(run.irradiationEventUid());
-    assertNotNull(run.startedAt());
-    assertNotNull(run.kvp());
-    assertNotNull(run.primaryAngleDeg());
-    assertNotNull(run.secondaryAngleDeg());
-    assertSame(run.exposureUas(), run.tubeCurrentMa().multiply(run.exposureTimeMs()));
-    assertNull(run.averageGlandularDoseMgy());
+    assertEquals("P5-06000", run.facts().eventType().value());
+    assertEquals("FL Standard", run.facts().acquisitionProtocol());
+    assertEquals("T-D3000", run.facts().targetRegion().value());
+    assertNotNull(run.facts().irradiationEventUid());
+    assertNotNull(run.facts().startedAt());
+    assertNotNull(run.source().kvp());
+    assertNotNull(run.mechanics().primaryAngleDeg());
+    assertNotNull(run.mechanics().secondaryAngleDeg());
+    assertSame(
+        run.source().exposureUas(),
+        run.source().tubeCurrentMa().multiply(run.source().exposureTimeMs()));
+    assertNull(run.dose().averageGlandularDoseMgy());
   }
 
   @Test
@@ -159,9 +161,10 @@ class DoseExtractionTest {
           total.doseAreaProductGym2(),
           sum(
               report.projectionEvents().stream()
-                  .filter(event -> event.acquisitionPlane().equals(total.acquisitionPlane()))
+                  .filter(
+                      event -> event.facts().acquisitionPlane().equals(total.acquisitionPlane()))
                   .toList(),
-              ProjectionIrradiationEvent::doseAreaProductGym2));
+              event -> event.dose().doseAreaProductGym2()));
     }
     assertEquals(List.of(), report.findings());
   }
@@ -181,9 +184,9 @@ class DoseExtractionTest {
         report.glandularTotals());
     assertEquals(4, report.projectionEvents().size());
     ProjectionIrradiationEvent exposure = report.projectionEvents().get(0);
-    assertEquals("7771000", exposure.laterality().value());
-    assertEquals("399162004", exposure.imageView().value());
-    assertNotNull(exposure.compressionThicknessMm());
+    assertEquals("7771000", exposure.facts().laterality().value());
+    assertEquals("399162004", exposure.facts().imageView().value());
+    assertNotNull(exposure.mechanics().compressionThicknessMm());
   }
 
   @Test

@@ -17,7 +17,18 @@ public final class ColumnNames extends ImplicitNamingStrategyJpaCompliantImpl {
 
   /** Attributes that only group others. */
   private static final Set<String> GROUPS =
-      Set.of("key", "values", "context", "facts", "acquisition", "dose");
+      Set.of(
+          "key",
+          "values",
+          "context",
+          "facts",
+          "acquisition",
+          "dose",
+          "source",
+          "detector",
+          "mechanics",
+          "distances",
+          "beam");
 
   @Override
   protected String transformAttributePath(AttributePath path) {

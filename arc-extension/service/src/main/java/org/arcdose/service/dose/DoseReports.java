@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.hibernate.Session;
 
 /** Saves reports on the transaction of its entity manager. */
@@ -44,8 +45,16 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.projectionTotals(), ProjectionTotalRow::new);
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
     persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
-    persistCtEvents(id, report.ctEvents());
-    persistAll(id, report.projectionEvents(), ProjectionEventRow::new);
+    List<CtIrradiationEvent> ctEvents = report.ctEvents();
+    persistAll(id, ctEvents, CtEventRow::new);
+    persistEach(id, ctEvents, CtIrradiationEvent::sources, CtSourceRow::new);
+    persistEach(id, ctEvents, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
+    persistEach(id, ctEvents, CtIrradiationEvent::participants, CtParticipantRow::new);
+    List<ProjectionIrradiationEvent> events = report.projectionEvents();
+    persistAll(id, events, ProjectionEventRow::new);
+    persistEach(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
+    persistEach(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
+    persistEach(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
     persistAll(id, report.findings(), FindingRow::new);
   }
 
@@ -55,20 +64,12 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private void persistCtEvents(long id, List<CtIrradiationEvent> events) {
-    persistAll(id, events, CtEventRow::new);
-    persistParts(id, events, CtIrradiationEvent::sources, CtSourceRow::new);
-    persistParts(id, events, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
-    persistParts(id, events, CtIrradiationEvent::participants, CtParticipantRow::new);
-  }
-
-  /** A list of every event. */
-  private <E, T> void persistParts(
-      long id, List<E> events, Function<E, List<T>> parts, BiFunction<EventItem, T, Object> row) {
+  private <E, T> void persistEach(
+      long id, List<E> events, Function<E, List<T>> items, BiFunction<EventItem, T, Object> row) {
     for (int event = 0; event < events.size(); event++) {
-      List<T> items = parts.apply(events.get(event));
-      for (int i = 0; i < items.size(); i++) {
-        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), items.get(i)));
+      List<T> here = items.apply(events.get(event));
+      for (int i = 0; i < here.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), here.get(i)));
       }
     }
   }

@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import org.arcdose.dicom.Code;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.CtPhantomTotal;
@@ -23,6 +23,7 @@ import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.SizeSpecificDose;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.dose.XRayFilter;
 
 /**
  * Builds the reports of a study from their rows: one query per table, whatever the number of
@@ -61,8 +62,7 @@ final class ReportReader {
     Map<Long, List<GlandularTotalRow>> glandularTotals =
         items(GlandularTotalRow.class, ids, row -> row.key);
     Map<Long, List<CtIrradiationEvent>> ctEvents = ctEvents(ids);
-    Map<Long, List<ProjectionEventRow>> projectionEvents =
-        items(ProjectionEventRow.class, ids, row -> row.key);
+    Map<Long, List<ProjectionIrradiationEvent>> projectionEvents = projectionEvents(ids);
     Map<Long, List<FindingRow>> findings = items(FindingRow.class, ids, row -> row.key);
     List<DoseReport> reports = new ArrayList<>(rows.size());
     for (DoseReportRow row : rows) {
@@ -78,10 +78,10 @@ final class ReportReader {
               row.context,
               values(ctTotals, row.id, item -> item.values, CtAccumulatedDose.NONE),
               values(ctPhantomTotals, row.id, item -> item.values, CtPhantomTotal.NONE),
-              values(projectionTotals, row.id, item -> item.values, NO_PROJECTION_TOTAL),
+              values(projectionTotals, row.id, item -> item.values, ProjectionAccumulatedDose.NONE),
               values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
               ctEvents.getOrDefault(row.id, List.of()),
-              values(projectionEvents, row.id, item -> item.values, NO_PROJECTION_EVENT),
+              projectionEvents.getOrDefault(row.id, List.of()),
               values(findings, row.id, item -> item.values, Finding.note("", ""))));
     }
     return reports;
@@ -89,16 +89,16 @@ final class ReportReader {
 
   private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
     Map<ReportItem, List<CtXRaySource>> sources =
-        parts(CtSourceRow.class, ids, row -> row.key, row -> row.values, CtXRaySource.NONE);
+        ofEvents(CtSourceRow.class, ids, row -> row.key, row -> row.values, CtXRaySource.NONE);
     Map<ReportItem, List<SizeSpecificDose>> sizeSpecificDoses =
-        parts(
+        ofEvents(
             CtSizeSpecificDoseRow.class,
             ids,
             row -> row.key,
             row -> row.values,
             SizeSpecificDose.NONE);
     Map<ReportItem, List<Participant>> participants =
-        parts(CtParticipantRow.class, ids, row -> row.key, row -> row.values, Participant.NONE);
+        ofEvents(CtParticipantRow.class, ids, row -> row.key, row -> row.values, Participant.NONE);
     return rows(CtEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
         .collect(
             groupingBy(
@@ -112,14 +112,35 @@ final class ReportReader {
                     toList())));
   }
 
-  /** What belongs to events, by the event. */
-  private <R, T> Map<ReportItem, List<T>> parts(
+  private Map<Long, List<ProjectionIrradiationEvent>> projectionEvents(List<Long> ids) {
+    Map<ReportItem, List<XRayFilter>> filters =
+        ofEvents(
+            ProjectionFilterRow.class, ids, row -> row.key, row -> row.values, XRayFilter.NONE);
+    Map<ReportItem, List<Code>> grids =
+        ofEvents(ProjectionGridRow.class, ids, row -> row.key, row -> row.values, null);
+    Map<ReportItem, List<Code>> modifiers =
+        ofEvents(ViewModifierRow.class, ids, row -> row.key, row -> row.values, null);
+    return rows(ProjectionEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
+        .collect(
+            groupingBy(
+                row -> row.key.doseReportId(),
+                mapping(
+                    row ->
+                        row.event(
+                            filters.getOrDefault(row.key, List.of()),
+                            grids.getOrDefault(row.key, List.of()),
+                            modifiers.getOrDefault(row.key, List.of())),
+                    toList())));
+  }
+
+  /** What belongs to events, by the key of the event. */
+  private <R, T> Map<ReportItem, List<T>> ofEvents(
       Class<R> type, List<Long> ids, Function<R, EventItem> key, Function<R, T> values, T empty) {
     return rows(type, ids, "order by r.key.doseReportId, r.key.eventNumber, r.key.number").stream()
         .collect(
             groupingBy(
                 row -> new ReportItem(key.apply(row).doseReportId(), key.apply(row).eventNumber()),
-                mapping(row -> Objects.requireNonNullElse(values.apply(row), empty), toList())));
+                mapping(row -> values.apply(row) == null ? empty : values.apply(row), toList())));
   }
 
   private <R> Map<Long, List<R>> items(Class<R> type, List<Long> ids, Function<R, ReportItem> key) {
@@ -150,11 +171,4 @@ final class ReportReader {
 
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
-  private static final ProjectionAccumulatedDose NO_PROJECTION_TOTAL =
-      new ProjectionAccumulatedDose(
-          null, null, null, null, null, null, null, null, null, null, null);
-  private static final ProjectionIrradiationEvent NO_PROJECTION_EVENT =
-      new ProjectionIrradiationEvent(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null);
 }
