@@ -25,7 +25,7 @@ final class DatasetReader {
     this(in, encoding, options, new Budget(options.limits()));
   }
 
-  private DatasetReader(DicomInput in, Encoding encoding, ReadOptions options, Budget budget) {
+  DatasetReader(DicomInput in, Encoding encoding, ReadOptions options, Budget budget) {
     this.in = in;
     this.options = options;
     this.limits = options.limits();
@@ -39,7 +39,7 @@ final class DatasetReader {
     Dataset dataset = new Dataset();
     CharacterSet characterSet = CharacterSet.DEFAULT;
     while (!in.atEnd()) {
-      if (in.startsWithZeros(4) && isPaddedFromHere(dataset)
+      if (dataset.size() > 0 && isPaddedFromHere()
           || options.endsAtPixelData() && isPixelData(in.peekTag())) {
         break;
       }
@@ -60,6 +60,16 @@ final class DatasetReader {
   /** Reads one element; returns the character set that holds from here. */
   CharacterSet readInto(Dataset dataset, CharacterSet characterSet, long end, int depth)
       throws IOException, DicomException {
+    readHeader(end);
+    Element element = readValue(characterSet, depth);
+    dataset.append(element);
+    return element.tag() == Tag.SPECIFIC_CHARACTER_SET
+        ? new CharacterSet(List.copyOf(element.strings()))
+        : characterSet;
+  }
+
+  /** The header of the next element of a dataset that ends there; the same instance every time. */
+  ElementHeader readHeader(long end) throws IOException, DicomException {
     header.read(in, encoding);
     budget.takeElement(in);
     if (header.isItemOrDelimiter()) {
@@ -69,15 +79,11 @@ final class DatasetReader {
         && Integer.toUnsignedLong(header.length()) > end - in.position()) {
       throw in.broken("A value is longer than the item it is in.");
     }
-    Element element = readValue(characterSet, depth);
-    dataset.append(element);
-    return element.tag() == Tag.SPECIFIC_CHARACTER_SET
-        ? new CharacterSet(List.copyOf(element.strings()))
-        : characterSet;
+    return header;
   }
 
-  private Element readValue(CharacterSet characterSet, int depth)
-      throws IOException, DicomException {
+  /** The element whose header was read. */
+  Element readValue(CharacterSet characterSet, int depth) throws IOException, DicomException {
     int tag = header.tag();
     VR vr = header.vr();
     int wireVr = header.wireVr();
@@ -111,7 +117,7 @@ final class DatasetReader {
   /** Pixel data in fragments, or a sequence whatever it says it is. */
   private Element readUndefined(int tag, VR vr, int wireVr, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
-    if (vr == VR.OB || vr == VR.OW || tag == Tag.PIXEL_DATA) {
+    if (header.hasFragments()) {
       // The dictionary says OW, but fragments are OB (PS3.5 section A.4).
       VR written = encoding.isExplicit() ? vr : VR.OB;
       int letters = encoding.isExplicit() ? wireVr : VR.OB.onWire();
@@ -173,7 +179,8 @@ final class DatasetReader {
     return new SequenceElement(tag, wireVr, read, form, items);
   }
 
-  private Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)
+  /** The item whose header was read. */
+  Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
     if (length == ElementHeader.UNDEFINED) {
       return readItem(sequenceEnd, LengthForm.DELIMITED, characterSet, depth);
@@ -218,14 +225,14 @@ final class DatasetReader {
     return in.bytes(length);
   }
 
-  private void use(Encoding next) {
+  void use(Encoding next) {
     encoding = next;
     in.setBigEndian(next.isBigEndian());
   }
 
-  /** Zero bytes up to the end of the stream, as some devices and tapes append. */
-  private boolean isPaddedFromHere(Dataset dataset) throws IOException, DicomException {
-    if (dataset.size() == 0) {
+  /** Passes zero bytes up to the end of the stream, as some devices and tapes append. */
+  boolean isPaddedFromHere() throws IOException, DicomException {
+    if (!in.startsWithZeros(4)) {
       return false;
     }
     long from = in.position();

@@ -22,6 +22,6 @@ final class SkippedElement extends Element {
 
   @Override
   public Optional<BulkReference> reference() {
-    return Optional.of(reference);
+    return Optional.ofNullable(reference);
   }
 }
