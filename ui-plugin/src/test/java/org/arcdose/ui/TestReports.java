@@ -11,6 +11,7 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
@@ -108,9 +109,7 @@ public final class TestReports {
         modality,
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
-        null,
-        null,
-        null,
+        ReportContext.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -16,8 +16,7 @@ final class EncodedValue {
   static byte[] bytes(Element element, CharacterSet characterSet, boolean verbatim)
       throws DicomException {
     if (element instanceof SkippedElement) {
-      throw new DicomException(
-          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
+      throw absent(element);
     }
     if (element instanceof ValueElement value && (verbatim || value.isValidIn(characterSet))) {
       return value.bytes();
@@ -35,6 +34,12 @@ final class EncodedValue {
                         + " has characters outside the Specific Character Set "
                         + usable.name()
                         + "."));
+  }
+
+  /** Nothing to write. */
+  static DicomException absent(Element element) {
+    return new DicomException(
+        Tag.format(element.tag()) + " was not read with its value and cannot be written.");
   }
 
   /** Whether a byte is added: a value that was read with an odd length keeps it. */

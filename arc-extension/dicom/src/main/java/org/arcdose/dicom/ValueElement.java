@@ -24,6 +24,11 @@ final class ValueElement extends Element {
   }
 
   @Override
+  Element withTag(int other) {
+    return new ValueElement(other, vr(), wireVr(), bytes, characterSet);
+  }
+
+  @Override
   public boolean isEmpty() {
     return bytes.length == 0;
   }

@@ -7,10 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import org.arcdose.dicom.Code;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Modality;
+import org.arcdose.dose.ReportContext;
 
 /** A row of dose_report. */
 @Entity
@@ -28,9 +27,7 @@ class DoseReportRow {
   @Enumerated(EnumType.STRING)
   Modality modality;
 
-  @Embedded Code procedureReported;
-  LocalDateTime irradiationStart;
-  LocalDateTime irradiationEnd;
+  @Embedded ReportContext context;
   String engineVersion;
 
   @Column(insertable = false)
@@ -47,9 +44,7 @@ class DoseReportRow {
     this.sopClassUid = report.sopClassUid();
     this.templateId = report.templateId();
     this.modality = report.modality();
-    this.procedureReported = report.procedureReported();
-    this.irradiationStart = report.irradiationStart();
-    this.irradiationEnd = report.irradiationEnd();
+    this.context = report.context();
     this.engineVersion = engineVersion;
   }
 }

@@ -10,6 +10,7 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.synthetic.SyntheticObject;
 
@@ -38,9 +39,7 @@ public final class Reports {
         new StudyFacts(
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
-        null,
-        null,
-        null,
+        ReportContext.NONE,
         List.of(new CtAccumulatedDose(events.size(), BigDecimal.valueOf(events.size()), null)),
         List.of(),
         List.of(),
@@ -85,9 +84,7 @@ public final class Reports {
             study.requestedProcedure(),
             study.patient()),
         report.equipment(),
-        report.procedureReported(),
-        report.irradiationStart(),
-        report.irradiationEnd(),
+        report.context(),
         report.ctTotals(),
         report.projectionTotals(),
         report.glandularTotals(),
