@@ -27,6 +27,7 @@ class DoseReportRow {
   @Enumerated(EnumType.STRING)
   Modality modality;
 
+  boolean fluoroscopy;
   @Embedded ReportContext context;
   String engineVersion;
 
@@ -44,6 +45,7 @@ class DoseReportRow {
     this.sopClassUid = report.sopClassUid();
     this.templateId = report.templateId();
     this.modality = report.modality();
+    this.fluoroscopy = report.fluoroscopy();
     this.context = report.context();
     this.engineVersion = engineVersion;
   }

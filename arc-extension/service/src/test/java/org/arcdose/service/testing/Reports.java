@@ -38,6 +38,7 @@ public final class Reports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         Modality.CT,
+        false,
         new StudyFacts(
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
@@ -47,6 +48,9 @@ public final class Reports {
         List.of(),
         List.of(),
         events,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -90,6 +94,7 @@ public final class Reports {
         report.sopClassUid(),
         report.templateId(),
         report.modality(),
+        report.fluoroscopy(),
         new StudyFacts(
             study.studyInstanceUid(),
             study.studyDate(),
@@ -106,6 +111,9 @@ public final class Reports {
         report.glandularTotals(),
         report.ctEvents(),
         report.projectionEvents(),
+        report.calibrations(),
+        report.observers(),
+        report.participants(),
         report.findings());
   }
 }
