@@ -30,6 +30,8 @@ class DoseReportRow {
   @Enumerated(EnumType.STRING)
   Modality reportedModality;
 
+  boolean fluoroscopy;
+
   @Embedded ReportContext context;
   String engineVersion;
 
@@ -49,6 +51,7 @@ class DoseReportRow {
     this.templateId = report.templateId();
     this.modality = equipment.effective(report.modality());
     this.reportedModality = report.modality();
+    this.fluoroscopy = report.fluoroscopy();
     this.context = report.context();
     this.engineVersion = engineVersion;
   }

@@ -48,6 +48,7 @@ public final class Reports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         Modality.CT,
+        false,
         new StudyFacts(
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
@@ -57,6 +58,9 @@ public final class Reports {
         List.of(),
         List.of(),
         events,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of());
   }
