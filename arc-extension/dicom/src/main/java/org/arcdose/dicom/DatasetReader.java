@@ -64,7 +64,7 @@ final class DatasetReader {
     Element element = readValue(characterSet, depth);
     dataset.append(element);
     return element.tag() == Tag.SPECIFIC_CHARACTER_SET
-        ? new CharacterSet(List.copyOf(element.strings()))
+        ? CharacterSet.of(element.strings())
         : characterSet;
   }
 

@@ -133,11 +133,10 @@ final class DatasetWriter {
   }
 
   private void writeSkipped(SkippedElement element) throws IOException, DicomException {
-    if (source == null) {
-      throw new DicomException(
-          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
-    }
     BulkReference where = element.where();
+    if (source == null || where == null) {
+      throw EncodedValue.absent(element);
+    }
     writeHeader(element, element.wireVr(), where.fragments() ? -1 : where.length());
     try (InputStream value = source.open(where)) {
       boolean otherOrder = where.bigEndian() != encoding.isBigEndian() && !where.fragments();

@@ -41,6 +41,9 @@ public abstract sealed class Element
     return wireVr;
   }
 
+  /** The same element under another tag. */
+  abstract Element withTag(int other);
+
   /** Whether it has a value of length zero, or no items. */
   public abstract boolean isEmpty();
 

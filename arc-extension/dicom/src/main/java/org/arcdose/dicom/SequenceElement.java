@@ -47,6 +47,11 @@ final class SequenceElement extends Element {
   }
 
   @Override
+  Element withTag(int other) {
+    return new SequenceElement(other, wireVr(), items, lengthForm, itemEncoding);
+  }
+
+  @Override
   public boolean isEmpty() {
     return items.isEmpty();
   }

@@ -87,7 +87,7 @@ final class SequenceLengths {
       }
       return length;
     }
-    if (element instanceof SkippedElement skipped) {
+    if (element instanceof SkippedElement skipped && skipped.where() != null) {
       return header(encoding, element.wireVr()) + skipped.where().length();
     }
     byte[] bytes = EncodedValue.bytes(element, characterSet, verbatim);
