@@ -138,7 +138,8 @@ final class DatasetReader {
     DicomInput value = DicomInput.of(bytes, from);
     try {
       Encoding items = Encoding.ofItems(value);
-      DatasetReader reader = new DatasetReader(value, items, options, budget);
+      ReadOptions whole = ReadOptions.whole().within(limits);
+      DatasetReader reader = new DatasetReader(value, items, whole, budget);
       Element sequence = reader.readSequence(tag, wireVr, length, items, characterSet, depth);
       hasUsOrSs |= reader.hasUsOrSs;
       return sequence;
@@ -158,7 +159,7 @@ final class DatasetReader {
     boolean undefined = length == ElementHeader.UNDEFINED;
     LengthForm form = undefined ? LengthForm.DELIMITED : LengthForm.DEFINED;
     long end = undefined ? OPEN : in.position() + Integer.toUnsignedLong(length);
-    List<Dataset> read = new ArrayList<>(2);
+    List<Dataset> read = List.of();
     while (in.position() < end) {
       int itemTag = in.tag();
       int itemLength = in.i32();
@@ -169,7 +170,7 @@ final class DatasetReader {
         }
         form = LengthForm.DEFINED_AND_DELIMITED;
       } else if (itemTag == Tag.ITEM) {
-        read.add(readItem(itemLength, end, characterSet, depth + 1));
+        read = with(read, readItem(itemLength, end, characterSet, depth + 1));
       } else {
         throw in.broken("A sequence has something else than an item.");
       }
@@ -212,6 +213,16 @@ final class DatasetReader {
     requireEndBy(end, "An item");
     item.settleAsRead(encoding);
     return item;
+  }
+
+  /** The items and one more; most sequences have one, which takes the least memory so. */
+  private static List<Dataset> with(List<Dataset> items, Dataset item) {
+    if (items.isEmpty()) {
+      return List.of(item);
+    }
+    List<Dataset> several = items.size() == 1 ? new ArrayList<>(items) : items;
+    several.add(item);
+    return several;
   }
 
   private void requireEndBy(long end, String what) throws DicomException {
