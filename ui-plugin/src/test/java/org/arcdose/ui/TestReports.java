@@ -96,7 +96,14 @@ public final class TestReports {
 
   public static StudyDetail study(String uid) {
     return new StudyDetail(
-        row(uid), "3f9a0b1c2d4e5f60", "F", null, null, null, List.of(ct(ctEvent("Head", "12.5"))));
+        row(uid),
+        "3f9a0b1c2d4e5f60",
+        "F",
+        null,
+        null,
+        null,
+        "",
+        List.of(ct(ctEvent("Head", "12.5"))));
   }
 
   private static DoseReport report(

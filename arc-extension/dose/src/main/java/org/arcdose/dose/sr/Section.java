@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dicom.sr.ContentItem;
+import org.arcdose.dicom.sr.DateTimeValue;
 import org.arcdose.dicom.sr.Measurement;
-import org.arcdose.dicom.sr.Ucum;
+import org.arcdose.dicom.sr.Reading;
 import org.arcdose.dicom.sr.Unit;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.Finding.Kind;
@@ -58,28 +59,28 @@ final class Section {
   }
 
   Code code(Concept concept) {
-    return item.child(concept).flatMap(ContentItem::code).orElse(null);
+    return item.child(concept).flatMap(child -> child.code().value()).orElse(null);
   }
 
   /** Text of a TEXT item or what a CODE item means; null if neither is there. */
   String text(Concept concept) {
     return item.child(concept)
-        .map(child -> child.code().map(Section::shown).orElseGet(child::text))
+        .flatMap(child -> child.code().value().map(Section::shown).or(child::text))
         .filter(text -> !text.isBlank())
         .orElse(null);
   }
 
   String uid(Concept concept) {
-    return item.child(concept).map(ContentItem::uid).filter(uid -> !uid.isBlank()).orElse(null);
+    Reading<String> uid = item.child(concept).map(ContentItem::uid).orElse(Reading.absent());
+    uid.problem().ifPresent(problem -> error(concept, problem));
+    return uid.value().orElse(null);
   }
 
   LocalDateTime dateTime(Concept concept) {
-    Optional<ContentItem> child = item.child(concept);
-    Optional<LocalDateTime> value = child.flatMap(ContentItem::dateTime);
-    if (child.isPresent() && value.isEmpty()) {
-      error(concept, "is not a date and time");
-    }
-    return value.orElse(null);
+    Reading<DateTimeValue> value =
+        item.child(concept).map(ContentItem::dateTime).orElse(Reading.absent());
+    value.problem().ifPresent(problem -> error(concept, problem));
+    return value.value().map(DateTimeValue::local).orElse(null);
   }
 
   /** A quantity that cannot be negative; if the report repeats it, the first one with a value. */
@@ -167,46 +168,34 @@ final class Section {
   private void read(
       ContentItem child, String what, Unit unit, boolean signed, List<BigDecimal> values) {
     for (Measurement measurement : child.measurements()) {
-      Optional<BigDecimal> number = measurement.value();
-      if (number.isEmpty()) {
-        add(
-            Kind.ERROR,
-            what,
-            "is \"" + shown(measurement.original()) + "\", which is not a number");
-      } else if (!Plausible.isIn(number.get())) {
-        add(Kind.ERROR, what, "is " + number.get() + ", which no device can have measured");
-      } else if (!signed && number.get().signum() < 0) {
-        add(Kind.ERROR, what, "is negative (" + number.get() + ")");
-      } else {
-        inUnit(number.get(), measurement.unit(), unit, what).ifPresent(values::add);
-      }
+      Reading<BigDecimal> number = measurement.number();
+      number.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+      number
+          .value()
+          .filter(value -> isPossible(value, signed, what))
+          .map(value -> unit == null ? number : measurement.in(unit))
+          .ifPresent(
+              converted -> {
+                converted.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+                converted.value().ifPresent(values::add);
+              });
     }
   }
 
-  private Optional<BigDecimal> inUnit(BigDecimal number, Code written, Unit unit, String what) {
-    if (unit == null) {
-      return Optional.of(number);
+  private boolean isPossible(BigDecimal number, boolean signed, String what) {
+    if (!Plausible.isIn(number)) {
+      add(Kind.ERROR, what, "is " + number + ", which no device can have measured");
+      return false;
     }
-    Optional<BigDecimal> converted = Ucum.convert(number, written, unit);
-    if (converted.isEmpty()) {
-      add(
-          Kind.ERROR,
-          what,
-          "has the unit \""
-              + shown(written.value())
-              + "\", which cannot be converted to "
-              + unit.symbol());
+    if (!signed && number.signum() < 0) {
+      add(Kind.ERROR, what, "is negative (" + number + ")");
+      return false;
     }
-    return converted;
+    return true;
   }
 
   private static String shown(Code code) {
     return code.meaning().isEmpty() ? code.value() : code.meaning();
-  }
-
-  /** At most as much as a decimal string or a short code value may have. */
-  private static String shown(String original) {
-    return original.length() <= 16 ? original : original.substring(0, 16) + "...";
   }
 
   private static BigDecimal first(List<BigDecimal> values) {
