@@ -1,5 +1,6 @@
 package org.arcdose.dose.sr;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
@@ -7,17 +8,33 @@ import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dose.GlandularAccumulatedDose;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.ProjectionAccumulatedDose;
-import org.arcdose.dose.ProjectionIrradiationEvent;
 
 /**
  * Which kind of study a report is about. What the report says of the procedure and of the device
  * decides; where it says nothing, a projection report with any fluoroscopy in it is RF, else DX.
+ *
+ * @param fluoroscopy whether there is any, by event types, totals and fluoro time
  */
-final class ModalityDecision {
-  private ModalityDecision() {}
+record ModalityDecision(Modality modality, boolean fluoroscopy) {
 
-  static Modality of(
-      Section root, Tid10011CtRadiationDose ct, Tid10001ProjectionDose projection, String model) {
+  static ModalityDecision of(
+      Section root,
+      Tid10011CtRadiationDose ct,
+      Tid10001ProjectionDose projection,
+      List<VendorQuirk> quirks,
+      String model) {
+    boolean fluoroscopy = hasFluoroscopy(projection);
+    return new ModalityDecision(
+        modality(root, ct, projection, fluoroscopy, quirks, model), fluoroscopy);
+  }
+
+  private static Modality modality(
+      Section root,
+      Tid10011CtRadiationDose ct,
+      Tid10001ProjectionDose projection,
+      boolean fluoroscopy,
+      List<VendorQuirk> quirks,
+      String model) {
     if (!ct.isEmpty()) {
       return Modality.CT;
     }
@@ -25,12 +42,10 @@ final class ModalityDecision {
         || hasGlandularDose(projection)) {
       return Modality.MG;
     }
-    // Philips Azurion angiography names itself an integrated radiography system.
-    if (model.contains("Azurion")) {
+    if (quirks.stream().anyMatch(quirk -> quirk.namesWrongDeviceType(model))) {
       return Modality.RF;
     }
-    return ofDeviceType(root)
-        .orElseGet(() -> hasFluoroscopy(projection) ? Modality.RF : Modality.DX);
+    return ofDeviceType(root).orElse(fluoroscopy ? Modality.RF : Modality.DX);
   }
 
   /** A total of zero does not make a report one of mammography: some list every total there is. */
@@ -38,7 +53,7 @@ final class ModalityDecision {
     return Stream.concat(
             projection.glandularTotals().stream()
                 .map(GlandularAccumulatedDose::averageGlandularDoseMgy),
-            projection.events().stream().map(ProjectionIrradiationEvent::averageGlandularDoseMgy))
+            projection.events().stream().map(event -> event.dose().averageGlandularDoseMgy()))
         .anyMatch(value -> value != null && value.signum() > 0);
   }
 
@@ -55,7 +70,7 @@ final class ModalityDecision {
   private static boolean hasFluoroscopy(Tid10001ProjectionDose projection) {
     return projection.totals().stream().anyMatch(ModalityDecision::hasFluoroscopy)
         || projection.events().stream()
-            .anyMatch(event -> is(event.eventType(), ProjectionConcepts.FLUOROSCOPY));
+            .anyMatch(event -> is(event.facts().eventType(), ProjectionConcepts.FLUOROSCOPY));
   }
 
   private static boolean hasFluoroscopy(ProjectionAccumulatedDose total) {
