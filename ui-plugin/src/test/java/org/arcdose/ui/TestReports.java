@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.arcdose.dose.CtDose;
+import org.arcdose.dose.CtEventFacts;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
@@ -31,46 +35,40 @@ public final class TestReports {
 
   public static CtIrradiationEvent ctEvent(String protocol, String doseLengthProductMgyCm) {
     return new CtIrradiationEvent(
+        new CtEventFacts(
+            null, null, null, null, protocol, null, null, null, null, null, null, null, null),
         null,
-        protocol,
-        null,
-        null,
-        null,
-        null,
+        new CtDose(null, null, null, null, decimal(doseLengthProductMgyCm), null, null, null),
         null,
         null,
-        null,
-        null,
-        null,
-        decimal(doseLengthProductMgyCm),
         List.of(),
-        null);
+        List.of(),
+        List.of());
   }
 
   public static ProjectionIrradiationEvent projectionEvent(
       String doseAreaProductGym2, String doseRpGy, String averageGlandularDoseMgy) {
     return new ProjectionIrradiationEvent(
         null,
+        new ProjectionEventDose(
+            decimal(doseAreaProductGym2),
+            decimal(doseRpGy),
+            null,
+            null,
+            decimal(averageGlandularDoseMgy),
+            null,
+            null,
+            null),
         null,
         null,
         null,
         null,
         null,
         null,
-        null,
-        decimal(doseAreaProductGym2),
-        decimal(doseRpGy),
-        decimal(averageGlandularDoseMgy),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static StudyRow row(String uid) {
@@ -95,7 +93,14 @@ public final class TestReports {
 
   public static StudyDetail study(String uid) {
     return new StudyDetail(
-        row(uid), "3f9a0b1c2d4e5f60", "F", null, null, null, List.of(ct(ctEvent("Head", "12.5"))));
+        row(uid),
+        "3f9a0b1c2d4e5f60",
+        "F",
+        null,
+        null,
+        null,
+        "",
+        List.of(ct(ctEvent("Head", "12.5"))));
   }
 
   private static DoseReport report(
@@ -106,16 +111,19 @@ public final class TestReports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         modality,
+        false,
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
-        null,
-        null,
-        null,
+        ReportContext.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
         ct,
         projection,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

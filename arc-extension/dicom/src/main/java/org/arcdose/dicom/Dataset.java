@@ -17,13 +17,20 @@ import java.util.function.UnaryOperator;
 /**
  * A DICOM dataset: elements in the order of their tags. What is asked for but absent, empty or of
  * another form is an empty result, never an exception: real objects break every rule. Not safe for
- * use by several threads while it is built.
+ * use by several threads while it is built and first read.
  */
 public final class Dataset implements Iterable<Element> {
   private static final Element[] NONE = {};
 
+  /**
+   * So far from the end an element is put into its place at once; further away it waits until
+   * somebody looks, so that elements in descending order do not take quadratic time.
+   */
+  private static final int NEAR_THE_END = 256;
+
   private Element[] elements = NONE;
   private int size;
+  private boolean unsorted;
   private LengthForm lengthForm = LengthForm.DEFINED;
 
   /** The encoding it was read in; null once something was put. */
@@ -61,6 +68,11 @@ public final class Dataset implements Iterable<Element> {
     return string(tag).flatMap(DecimalText::parse);
   }
 
+  /** Whether there is a first value and it is no number, e.g. has a decimal comma. */
+  public boolean isNotANumber(int tag) {
+    return string(tag).isPresent() && decimal(tag).isEmpty();
+  }
+
   /** The first value as a whole number; {@code 12.0} is one, {@code 12.5} is not. */
   public OptionalLong integer(int tag) {
     Optional<BigDecimal> value = decimal(tag);
@@ -86,6 +98,19 @@ public final class Dataset implements Iterable<Element> {
     return string(tag).flatMap(DateTimeText::dateTime);
   }
 
+  /** The first value as a person name (PN). */
+  public Optional<PersonName> personName(int tag) {
+    return string(tag).map(PersonName::parse);
+  }
+
+  /**
+   * How text of the dataset and its items was made readable where it is not encoded as it declares,
+   * each way once; none for a dataset without fault.
+   */
+  public List<TextConcern> textConcerns() {
+    return TextConcern.of(this);
+  }
+
   /** The items of a sequence; none when it is absent. */
   public List<Dataset> items(int tag) {
     int index = indexOf(tag);
@@ -109,12 +134,14 @@ public final class Dataset implements Iterable<Element> {
    * @param tag group and element number with the block zeroed, e.g. 0x00E1_0021 for (00E1,xx21)
    */
   public Optional<Element> privateElement(String creator, int tag) {
-    int block = PrivateBlocks.find(this, creator, tag);
-    return block < 0 ? Optional.empty() : element(PrivateBlocks.inBlock(tag, block));
+    return PrivateBlocks.element(this, creator, tag);
   }
 
   /** Number of elements. */
   public int size() {
+    if (unsorted) {
+      sortWhatWasPut();
+    }
     return size;
   }
 
@@ -136,6 +163,14 @@ public final class Dataset implements Iterable<Element> {
   /** Puts a value as bytes, encoded in little endian and in the default character set. */
   public Dataset putBytes(int tag, VR vr, byte[] bytes) {
     return put(new ValueElement(tag, vr, bytes, CharacterSet.DEFAULT));
+  }
+
+  /**
+   * Puts an element whose value is elsewhere: it is there and not empty, but has no bytes, and an
+   * object with it cannot be written.
+   */
+  public Dataset putWithoutValue(int tag, VR vr) {
+    return put(new SkippedElement(tag, vr, vr.onWire()));
   }
 
   /** Puts a sequence. */
@@ -163,27 +198,42 @@ public final class Dataset implements Iterable<Element> {
    * @throws IllegalArgumentException when the tag is not private or no block is left
    */
   public Dataset putPrivate(String creator, int tag, VR vr, String... values) {
-    int block = PrivateBlocks.find(this, creator, tag);
-    if (block < 0) {
-      block = PrivateBlocks.firstFree(this, tag);
-      put(PrivateBlocks.creator(tag, block), VR.LO, creator);
-    }
+    int block = PrivateBlocks.reserve(this, creator, tag);
     return put(PrivateBlocks.inBlock(tag, block), vr, values);
+  }
+
+  /**
+   * Puts all elements of another dataset in place of those of the same tag; private ones stay with
+   * their creators, whose blocks are other ones where they are taken here (PS3.5 section 7.8.1).
+   *
+   * @throws IllegalArgumentException when no private block is left
+   */
+  public Dataset putAll(Dataset other) {
+    for (Element element : other) {
+      if (!Tag.isPrivate(element.tag())) {
+        put(element);
+      }
+    }
+    PrivateBlocks.copy(other, this);
+    return this;
   }
 
   /** Puts an element in place of one of the same tag. */
   public Dataset put(Element element) {
     asRead = null;
     wireOrder = null;
-    int index = indexOf(element.tag());
+    int index = unsorted ? -1 : indexOf(element.tag());
     if (index >= 0) {
       elements[index] = element;
       return this;
     }
     append(element);
     int at = -index - 1;
-    System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
-    elements[at] = element;
+    unsorted |= size - at > NEAR_THE_END;
+    if (!unsorted) {
+      System.arraycopy(elements, at, elements, at + 1, size - 1 - at);
+      elements[at] = element;
+    }
     return this;
   }
 
@@ -203,6 +253,9 @@ public final class Dataset implements Iterable<Element> {
   /** The elements in the order of their tags. */
   @Override
   public Iterator<Element> iterator() {
+    if (unsorted) {
+      sortWhatWasPut();
+    }
     return new Iterator<>() {
       private int next;
 
@@ -224,7 +277,7 @@ public final class Dataset implements Iterable<Element> {
   /** Adds an element at the end whatever its tag; {@link #settleAsRead} must follow. */
   void append(Element element) {
     if (size == elements.length) {
-      elements = Arrays.copyOf(elements, Math.max(8, size * 2));
+      elements = Arrays.copyOf(elements, Math.max(6, size * 2));
     }
     elements[size++] = element;
   }
@@ -257,6 +310,20 @@ public final class Dataset implements Iterable<Element> {
     for (int i = 0; i < size; i++) {
       elements[i] = replacement.apply(elements[i]);
     }
+  }
+
+  /** Brings elements that were put far from the end into order; of several the last stays. */
+  private void sortWhatWasPut() {
+    unsorted = false;
+    Arrays.sort(elements, 0, size, (a, b) -> Integer.compareUnsigned(a.tag(), b.tag()));
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i + 1 == size || elements[i].tag() != elements[i + 1].tag()) {
+        elements[kept++] = elements[i];
+      }
+    }
+    Arrays.fill(elements, kept, size, null);
+    size = kept;
   }
 
   private boolean isSettled() {
@@ -322,6 +389,9 @@ public final class Dataset implements Iterable<Element> {
   }
 
   private int indexOf(int tag) {
+    if (unsorted) {
+      sortWhatWasPut();
+    }
     int low = 0;
     int high = size - 1;
     while (low <= high) {

@@ -13,6 +13,7 @@ final class DatasetReader {
   private final ReadOptions options;
   private final ReadLimits limits;
   private final Budget budget;
+  private final BulkReader bulk;
   private final ElementHeader header = new ElementHeader();
   private Encoding encoding;
   private long trailingZeros;
@@ -24,11 +25,12 @@ final class DatasetReader {
     this(in, encoding, options, new Budget(options.limits()));
   }
 
-  private DatasetReader(DicomInput in, Encoding encoding, ReadOptions options, Budget budget) {
+  DatasetReader(DicomInput in, Encoding encoding, ReadOptions options, Budget budget) {
     this.in = in;
     this.options = options;
     this.limits = options.limits();
     this.budget = budget;
+    this.bulk = new BulkReader(in, options, budget);
     use(encoding);
   }
 
@@ -37,7 +39,7 @@ final class DatasetReader {
     Dataset dataset = new Dataset();
     CharacterSet characterSet = CharacterSet.DEFAULT;
     while (!in.atEnd()) {
-      if (in.startsWithZeros(4) && isPaddedFromHere(dataset)
+      if (dataset.size() > 0 && isPaddedFromHere()
           || options.endsAtPixelData() && isPixelData(in.peekTag())) {
         break;
       }
@@ -58,6 +60,16 @@ final class DatasetReader {
   /** Reads one element; returns the character set that holds from here. */
   CharacterSet readInto(Dataset dataset, CharacterSet characterSet, long end, int depth)
       throws IOException, DicomException {
+    readHeader(end);
+    Element element = readValue(characterSet, depth);
+    dataset.append(element);
+    return element.tag() == Tag.SPECIFIC_CHARACTER_SET
+        ? CharacterSet.of(element.strings())
+        : characterSet;
+  }
+
+  /** The header of the next element of a dataset that ends there; the same instance every time. */
+  ElementHeader readHeader(long end) throws IOException, DicomException {
     header.read(in, encoding);
     budget.takeElement(in);
     if (header.isItemOrDelimiter()) {
@@ -67,15 +79,11 @@ final class DatasetReader {
         && Integer.toUnsignedLong(header.length()) > end - in.position()) {
       throw in.broken("A value is longer than the item it is in.");
     }
-    Element element = readValue(characterSet, depth);
-    dataset.append(element);
-    return element.tag() == Tag.SPECIFIC_CHARACTER_SET
-        ? new CharacterSet(List.copyOf(element.strings()))
-        : characterSet;
+    return header;
   }
 
-  private Element readValue(CharacterSet characterSet, int depth)
-      throws IOException, DicomException {
+  /** The element whose header was read. */
+  Element readValue(CharacterSet characterSet, int depth) throws IOException, DicomException {
     int tag = header.tag();
     VR vr = header.vr();
     int wireVr = header.wireVr();
@@ -90,15 +98,14 @@ final class DatasetReader {
       return readUnknown(tag, wireVr, length, characterSet, depth);
     }
     if (options.leavesBehind(vr, length)) {
-      in.skip(Integer.toUnsignedLong(length));
-      return new SkippedElement(tag, vr, wireVr);
+      return bulk.passBy(tag, vr, wireVr, length, encoding.isBigEndian());
     }
     return value(tag, vr, wireVr, readBytes(vr, length), characterSet);
   }
 
   private Element value(int tag, VR vr, int wireVr, byte[] bytes, CharacterSet characterSet) {
     if (encoding.isBigEndian()) {
-      swap(bytes, vr.width());
+      BinaryNumbers.turn(bytes, bytes.length, vr.width());
     }
     if (vr == VR.US && !encoding.isExplicit() && Dictionary.isUsOrSs(tag)) {
       hasUsOrSs = true;
@@ -110,11 +117,11 @@ final class DatasetReader {
   /** Pixel data in fragments, or a sequence whatever it says it is. */
   private Element readUndefined(int tag, VR vr, int wireVr, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
-    if (vr == VR.OB || vr == VR.OW || tag == Tag.PIXEL_DATA) {
+    if (header.hasFragments()) {
       // The dictionary says OW, but fragments are OB (PS3.5 section A.4).
-      return encoding.isExplicit()
-          ? new FragmentsElement(tag, vr, wireVr, readFragments())
-          : new FragmentsElement(tag, VR.OB, VR.OB.onWire(), readFragments());
+      VR written = encoding.isExplicit() ? vr : VR.OB;
+      int letters = encoding.isExplicit() ? wireVr : VR.OB.onWire();
+      return bulk.readFragments(tag, written, letters, encoding.isBigEndian());
     }
     Encoding items = vr == VR.UN ? Encoding.ofItems(in) : null;
     return readSequence(tag, wireVr, ElementHeader.UNDEFINED, items, characterSet, depth);
@@ -124,15 +131,15 @@ final class DatasetReader {
   private Element readUnknown(int tag, int wireVr, int length, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
     if (options.leavesBehind(VR.UN, length) && Dictionary.vr(tag) != VR.SQ) {
-      in.skip(Integer.toUnsignedLong(length));
-      return new SkippedElement(tag, VR.UN, wireVr);
+      return bulk.passBy(tag, VR.UN, wireVr, length, encoding.isBigEndian());
     }
     long from = in.position();
     byte[] bytes = readBytes(VR.UN, length);
     DicomInput value = DicomInput.of(bytes, from);
     try {
       Encoding items = Encoding.ofItems(value);
-      DatasetReader reader = new DatasetReader(value, items, options, budget);
+      ReadOptions whole = ReadOptions.whole().within(limits);
+      DatasetReader reader = new DatasetReader(value, items, whole, budget);
       Element sequence = reader.readSequence(tag, wireVr, length, items, characterSet, depth);
       hasUsOrSs |= reader.hasUsOrSs;
       return sequence;
@@ -152,7 +159,7 @@ final class DatasetReader {
     boolean undefined = length == ElementHeader.UNDEFINED;
     LengthForm form = undefined ? LengthForm.DELIMITED : LengthForm.DEFINED;
     long end = undefined ? OPEN : in.position() + Integer.toUnsignedLong(length);
-    List<Dataset> read = new ArrayList<>(2);
+    List<Dataset> read = List.of();
     while (in.position() < end) {
       int itemTag = in.tag();
       int itemLength = in.i32();
@@ -163,7 +170,7 @@ final class DatasetReader {
         }
         form = LengthForm.DEFINED_AND_DELIMITED;
       } else if (itemTag == Tag.ITEM) {
-        read.add(readItem(itemLength, end, characterSet, depth + 1));
+        read = with(read, readItem(itemLength, end, characterSet, depth + 1));
       } else {
         throw in.broken("A sequence has something else than an item.");
       }
@@ -173,7 +180,8 @@ final class DatasetReader {
     return new SequenceElement(tag, wireVr, read, form, items);
   }
 
-  private Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)
+  /** The item whose header was read. */
+  Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
     if (length == ElementHeader.UNDEFINED) {
       return readItem(sequenceEnd, LengthForm.DELIMITED, characterSet, depth);
@@ -207,25 +215,19 @@ final class DatasetReader {
     return item;
   }
 
+  /** The items and one more; most sequences have one, which takes the least memory so. */
+  private static List<Dataset> with(List<Dataset> items, Dataset item) {
+    if (items.isEmpty()) {
+      return List.of(item);
+    }
+    List<Dataset> several = items.size() == 1 ? new ArrayList<>(items) : items;
+    several.add(item);
+    return several;
+  }
+
   private void requireEndBy(long end, String what) throws DicomException {
     if (in.position() > end) {
       throw in.broken(what + " is longer than its length.");
-    }
-  }
-
-  private List<byte[]> readFragments() throws IOException, DicomException {
-    List<byte[]> fragments = new ArrayList<>();
-    while (true) {
-      int tag = in.tag();
-      int length = in.i32();
-      budget.takeElement(in);
-      if (tag == Tag.SEQUENCE_DELIMITATION) {
-        return fragments;
-      }
-      if (tag != Tag.ITEM || length == ElementHeader.UNDEFINED) {
-        throw in.broken("Encapsulated pixel data have something else than a fragment.");
-      }
-      fragments.add(readBytes(VR.OB, length));
     }
   }
 
@@ -234,14 +236,14 @@ final class DatasetReader {
     return in.bytes(length);
   }
 
-  private void use(Encoding next) {
+  void use(Encoding next) {
     encoding = next;
     in.setBigEndian(next.isBigEndian());
   }
 
-  /** Zero bytes up to the end of the stream, as some devices and tapes append. */
-  private boolean isPaddedFromHere(Dataset dataset) throws IOException, DicomException {
-    if (dataset.size() == 0) {
+  /** Passes zero bytes up to the end of the stream, as some devices and tapes append. */
+  boolean isPaddedFromHere() throws IOException, DicomException {
+    if (!in.startsWithZeros(4)) {
       return false;
     }
     long from = in.position();
@@ -258,15 +260,5 @@ final class DatasetReader {
     return tag == Tag.PIXEL_DATA
         || tag == Tag.FLOAT_PIXEL_DATA
         || tag == Tag.DOUBLE_FLOAT_PIXEL_DATA;
-  }
-
-  private static void swap(byte[] bytes, int width) {
-    for (int start = 0; start + width <= bytes.length; start += width) {
-      for (int i = start, j = start + width - 1; i < j; i++, j--) {
-        byte b = bytes[i];
-        bytes[i] = bytes[j];
-        bytes[j] = b;
-      }
-    }
   }
 }

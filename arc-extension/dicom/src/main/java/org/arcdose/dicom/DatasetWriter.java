@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
@@ -15,7 +16,15 @@ final class DatasetWriter {
   /** Whether nothing was put since the dataset was read. */
   private boolean verbatim;
 
+  /** Gives back what reading left behind; null where nobody does. */
+  private final BulkSource source;
+
   DatasetWriter(OutputStream stream, Encoding encoding) {
+    this(stream, encoding, null);
+  }
+
+  DatasetWriter(OutputStream stream, Encoding encoding, BulkSource source) {
+    this.source = source;
     out = new DicomOutput(stream);
     use(encoding);
   }
@@ -33,12 +42,55 @@ final class DatasetWriter {
     out.flush();
   }
 
+  /**
+   * Writes one element of a dataset.
+   *
+   * @param asRead whether it was read and not changed since, in that character set
+   */
+  void write(Element element, CharacterSet characterSet, boolean asRead)
+      throws IOException, DicomException {
+    verbatim = asRead;
+    if (element instanceof SequenceElement sequence) {
+      lengths.measure(sequence, encoding, characterSet, asRead);
+    }
+    write(element, characterSet);
+  }
+
+  /** Writes one item of a sequence whose header was written. */
+  void writeItem(Dataset item, CharacterSet inherited, boolean asRead)
+      throws IOException, DicomException {
+    verbatim = asRead;
+    lengths.measure(item, encoding, inherited, asRead);
+    writeItem(item, inherited);
+  }
+
+  /** Writes the header of an element whose value follows; -1 is an undefined length. */
+  void writeHeader(int tag, int wireVr, long length) throws IOException {
+    if (encoding.isExplicit()) {
+      out.explicitHeader(tag, wireVr, length);
+    } else {
+      out.implicitHeader(tag, length);
+    }
+  }
+
+  /** Writes the header of an item or a delimitation item. */
+  void writeItemHeader(int tag, long length) throws IOException {
+    out.implicitHeader(tag, length);
+  }
+
+  /** Hands what is buffered to the stream. */
+  void flush() throws IOException {
+    out.flush();
+  }
+
   private void write(Element element, CharacterSet characterSet)
       throws IOException, DicomException {
     if (element instanceof SequenceElement sequence) {
       writeSequence(sequence, characterSet);
     } else if (element instanceof FragmentsElement fragments) {
       writeFragments(fragments);
+    } else if (element instanceof SkippedElement skipped) {
+      writeSkipped(skipped);
     } else {
       writeValue(element, characterSet);
     }
@@ -80,6 +132,20 @@ final class DatasetWriter {
     out.implicitHeader(Tag.SEQUENCE_DELIMITATION, 0);
   }
 
+  private void writeSkipped(SkippedElement element) throws IOException, DicomException {
+    BulkReference where = element.where();
+    if (source == null || where == null) {
+      throw EncodedValue.absent(element);
+    }
+    writeHeader(element, element.wireVr(), where.fragments() ? -1 : where.length());
+    try (InputStream value = source.open(where)) {
+      boolean otherOrder = where.bigEndian() != encoding.isBigEndian() && !where.fragments();
+      if (!out.copy(value, where.length(), otherOrder ? element.vr().width() : 1)) {
+        throw new DicomException("The value of " + Tag.format(element.tag()) + " is cut off.");
+      }
+    }
+  }
+
   private void writeValue(Element element, CharacterSet characterSet)
       throws IOException, DicomException {
     byte[] bytes = EncodedValue.bytes(element, characterSet, verbatim);
@@ -98,14 +164,10 @@ final class DatasetWriter {
   }
 
   private void writeHeader(Element element, int wireVr, long length) throws IOException {
-    if (encoding.isExplicit()) {
-      out.explicitHeader(element.tag(), wireVr, length);
-    } else {
-      out.implicitHeader(element.tag(), length);
-    }
+    writeHeader(element.tag(), wireVr, length);
   }
 
-  private void use(Encoding next) {
+  void use(Encoding next) {
     encoding = next;
     out.setBigEndian(next.isBigEndian());
   }

@@ -17,6 +17,10 @@ import java.util.zip.ZipException;
  */
 final class DicomInput implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
+
+  /** Small, since most headers are; longer values do not pass through it. */
+  private static final int BUFFER = 4096;
+
   private static final String CUT_OFF = "The object is cut off: its data end within an element.";
 
   /** Null when the buffer is all there is. */
@@ -40,7 +44,7 @@ final class DicomInput implements AutoCloseable {
   private int tag;
 
   DicomInput(InputStream in, long limit) {
-    this(in, limit, null, new byte[8192]);
+    this(in, limit, null, new byte[BUFFER]);
   }
 
   private DicomInput(InputStream in, long limit, Inflater inflater, byte[] buffer) {
@@ -63,7 +67,7 @@ final class DicomInput implements AutoCloseable {
     Inflater raw = new Inflater(true);
     InputStream rest =
         new SequenceInputStream(new ByteArrayInputStream(buffer, next, end - next), in);
-    return new DicomInput(new InflaterInputStream(rest, raw), limit, raw, new byte[8192]);
+    return new DicomInput(new InflaterInputStream(rest, raw), limit, raw, new byte[BUFFER]);
   }
 
   /** Frees what inflating took; the stream stays open. */
@@ -219,21 +223,68 @@ final class DicomInput implements AutoCloseable {
   /** Copies bytes as they are. */
   void copyTo(OutputStream out, long length) throws IOException, DicomException {
     long left = length;
-    byte[] chunk = left > end - next ? new byte[(int) Math.min(left, CHUNK)] : null;
+    byte[] chunk = new byte[(int) Math.min(left, CHUNK)];
     while (left > 0) {
-      if (next < end) {
-        int step = (int) Math.min(left, end - next);
-        out.write(buffer, next, step);
-        next += step;
-        left -= step;
-      } else {
-        int got = in == null ? -1 : receive(chunk, 0, (int) Math.min(left, chunk.length));
-        if (got < 0) {
-          throw broken(CUT_OFF);
-        }
-        out.write(chunk, 0, got);
-        left -= got;
+      int got = some(chunk, 0, (int) Math.min(left, chunk.length));
+      out.write(chunk, 0, got);
+      left -= got;
+    }
+  }
+
+  /** The next bytes as a stream that ends with them; its {@link Broken} tells what is wrong. */
+  InputStream next(long length) {
+    return new InputStream() {
+      private long left = length;
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
       }
+
+      @Override
+      public int read(byte[] target, int from, int count) throws IOException {
+        if (left == 0 || count == 0) {
+          return count == 0 ? 0 : -1;
+        }
+        try {
+          int got = some(target, from, (int) Math.min(left, count));
+          left -= got;
+          return got;
+        } catch (DicomException e) {
+          throw new Broken(e);
+        }
+      }
+    };
+  }
+
+  /** At least one byte. */
+  private int some(byte[] target, int from, int count) throws IOException, DicomException {
+    int got;
+    if (next < end) {
+      got = Math.min(count, end - next);
+      System.arraycopy(buffer, next, target, from, got);
+      next += got;
+    } else {
+      got = in == null ? -1 : receive(target, from, count);
+    }
+    if (got < 0) {
+      throw broken(CUT_OFF);
+    }
+    return got;
+  }
+
+  /** Carries what is wrong with an object through a stream. */
+  static final class Broken extends IOException {
+    private final DicomException reason;
+
+    private Broken(DicomException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    DicomException reason() {
+      return reason;
     }
   }
 
@@ -242,17 +293,8 @@ final class DicomInput implements AutoCloseable {
   }
 
   private void fill(byte[] target, int from) throws IOException, DicomException {
-    int at = from;
-    int buffered = Math.min(end - next, target.length - at);
-    System.arraycopy(buffer, next, target, at, buffered);
-    next += buffered;
-    at += buffered;
-    while (at < target.length) {
-      int got = in == null ? -1 : receive(target, at, target.length - at);
-      if (got < 0) {
-        throw broken(CUT_OFF);
-      }
-      at += got;
+    for (int at = from; at < target.length; ) {
+      at += some(target, at, target.length - at);
     }
   }
 

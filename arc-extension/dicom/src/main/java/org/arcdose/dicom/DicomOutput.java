@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Elements on their way into a stream, in the byte order of an encoding. */
@@ -88,6 +89,26 @@ final class DicomOutput {
     for (int i = whole; i < value.length; i++) {
       u8(value[i]);
     }
+  }
+
+  /**
+   * Copies a value from a stream, the bytes of units of that width turned round; 1 leaves them.
+   *
+   * @return whether the stream had as many bytes
+   */
+  boolean copy(InputStream in, long length, int turnedWidth) throws IOException {
+    byte[] chunk = new byte[(int) Math.min(length, 1 << 16)];
+    for (long left = length; left > 0; ) {
+      int got = in.readNBytes(chunk, 0, (int) Math.min(left, chunk.length));
+      if (got == 0) {
+        return false;
+      }
+      BinaryNumbers.turn(chunk, got, turnedWidth);
+      flush();
+      out.write(chunk, 0, got);
+      left -= got;
+    }
+    return true;
   }
 
   /** Hands what is buffered to the stream, which is not flushed. */

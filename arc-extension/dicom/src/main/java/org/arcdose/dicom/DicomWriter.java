@@ -2,6 +2,7 @@ package org.arcdose.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -31,26 +32,43 @@ public final class DicomWriter {
    */
   public static void write(DicomObject object, OutputStream out)
       throws IOException, DicomException {
-    byte[] preamble = object.unchangedPreamble().orElse(null);
-    out.write(preamble == null ? new byte[128] : preamble);
-    out.write(PREFIX);
-    if (preamble == null) {
-      FileMeta.write(object, out);
-    } else {
+    write(object, out, null);
+  }
+
+  /**
+   * Writes an object with values that reading left behind, which are copied without being held in
+   * memory.
+   */
+  public static void write(DicomObject object, OutputStream out, BulkSource source)
+      throws IOException, DicomException {
+    Optional<byte[]> preamble = object.unchangedPreamble();
+    if (preamble.isPresent()) {
+      out.write(preamble.get());
+      out.write(PREFIX);
       FileMeta.writeAsRead(object.meta(), out);
+    } else {
+      writeStart(object, out);
     }
     String transferSyntax = object.transferSyntaxUid();
     if (Encoding.isDeflated(transferSyntax)) {
-      deflate(object, out);
+      deflate(object, out, source);
     } else {
-      writeDataset(object, Encoding.of(transferSyntax), out);
+      writeDataset(object, Encoding.of(transferSyntax), out, source);
     }
     out.flush();
   }
 
-  private static void writeDataset(DicomObject object, Encoding encoding, OutputStream out)
+  /** Writes what stands before a dataset: an empty preamble and new file meta information. */
+  static void writeStart(DicomObject object, OutputStream out) throws IOException, DicomException {
+    out.write(new byte[128]);
+    out.write(PREFIX);
+    FileMeta.write(object, out);
+  }
+
+  private static void writeDataset(
+      DicomObject object, Encoding encoding, OutputStream out, BulkSource source)
       throws IOException, DicomException {
-    new DatasetWriter(out, encoding).write(object.dataset());
+    new DatasetWriter(out, encoding, source).write(object.dataset());
     if (object.unchangedPreamble().isPresent()) {
       byte[] zeros = new byte[4096];
       for (long left = object.trailingZeros(); left > 0; left -= zeros.length) {
@@ -59,12 +77,12 @@ public final class DicomWriter {
     }
   }
 
-  private static void deflate(DicomObject object, OutputStream out)
+  private static void deflate(DicomObject object, OutputStream out, BulkSource source)
       throws IOException, DicomException {
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try {
       DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, 8192);
-      writeDataset(object, Encoding.EXPLICIT_LITTLE, deflated);
+      writeDataset(object, Encoding.EXPLICIT_LITTLE, deflated, source);
       deflated.finish();
       if (deflater.getBytesWritten() % 2 != 0) {
         // PS3.5 section A.5 has an even length.

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** The data dictionary (PS3.6): value representation and keyword of an element. */
 public final class Dictionary {
@@ -57,6 +60,25 @@ public final class Dictionary {
   public static String keyword(int tag) {
     int index = INSTANCE.indexOf(tag);
     return index < 0 ? "" : INSTANCE.keywords[index];
+  }
+
+  /** The tag of a keyword; none for those of repeating groups, which stand for several tags. */
+  public static OptionalInt tag(String keyword) {
+    Integer index = Keywords.INDEX.get(keyword);
+    return index == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(INSTANCE.tags[index] ^ Integer.MIN_VALUE);
+  }
+
+  /** Only made when a keyword is asked for: most of what reads objects never does. */
+  private static final class Keywords {
+    static final Map<String, Integer> INDEX = new HashMap<>();
+
+    static {
+      for (int i = 0; i < INSTANCE.firstRepeating; i++) {
+        INDEX.put(INSTANCE.keywords[i], i);
+      }
+    }
   }
 
   private int indexOf(int tag) {

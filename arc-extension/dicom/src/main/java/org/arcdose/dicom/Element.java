@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One data element (PS3.5 section 7.1). Values keep the bytes they were read with: decimal strings
@@ -40,6 +41,9 @@ public abstract sealed class Element
     return wireVr;
   }
 
+  /** The same element under another tag. */
+  abstract Element withTag(int other);
+
   /** Whether it has a value of length zero, or no items. */
   public abstract boolean isEmpty();
 
@@ -66,6 +70,11 @@ public abstract sealed class Element
   /** The value as it is encoded in little endian; not a copy, not to be changed. */
   public byte[] bytes() {
     return new byte[0];
+  }
+
+  /** Where the value stands in the stream it was left behind in; empty where it was read. */
+  public Optional<BulkReference> reference() {
+    return Optional.empty();
   }
 
   /** The items of a sequence; not to be changed. */

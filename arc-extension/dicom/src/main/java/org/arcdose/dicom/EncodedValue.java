@@ -1,7 +1,5 @@
 package org.arcdose.dicom;
 
-import java.util.List;
-
 /** The value of one element as it is written: bytes, padding, and the letters before it. */
 final class EncodedValue {
   private static final int LONGEST_SHORT = 0xFFFF;
@@ -18,24 +16,30 @@ final class EncodedValue {
   static byte[] bytes(Element element, CharacterSet characterSet, boolean verbatim)
       throws DicomException {
     if (element instanceof SkippedElement) {
-      throw new DicomException(
-          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
+      throw absent(element);
     }
     if (element instanceof ValueElement value && (verbatim || value.isValidIn(characterSet))) {
       return value.bytes();
     }
+    requireReadable(element);
     String text =
         element instanceof TextElement built ? built.text() : ((ValueElement) element).text();
     CharacterSet usable = element.vr().usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
     return usable
-        .encode(text)
+        .encode(text, element.vr())
         .orElseThrow(
             () ->
                 new DicomException(
                     Tag.format(element.tag())
                         + " has characters outside the Specific Character Set "
-                        + name(usable.terms())
+                        + usable.name()
                         + "."));
+  }
+
+  /** Nothing to write. */
+  static DicomException absent(Element element) {
+    return new DicomException(
+        Tag.format(element.tag()) + " was not read with its value and cannot be written.");
   }
 
   /** Whether a byte is added: a value that was read with an odd length keeps it. */
@@ -53,7 +57,13 @@ final class EncodedValue {
     return (element.vr() == VR.SQ ? VR.SQ : VR.UN).onWire();
   }
 
-  private static String name(List<String> terms) {
-    return terms.isEmpty() ? "ISO_IR 6" : String.join("\\", terms);
+  /** The bytes without meaning would be lost in another character set. */
+  private static void requireReadable(Element element) throws DicomException {
+    if (element instanceof ValueElement value
+        && value.fallbacks().contains(TextFallback.UNREADABLE)) {
+      throw new DicomException(
+          Tag.format(element.tag())
+              + " has bytes that are no text, so that its character set cannot be changed.");
+    }
   }
 }

@@ -16,6 +16,11 @@ final class FragmentsElement extends Element {
   }
 
   @Override
+  Element withTag(int other) {
+    return new FragmentsElement(other, vr(), wireVr(), fragments);
+  }
+
+  @Override
   public boolean isEmpty() {
     return fragments.isEmpty();
   }

@@ -22,9 +22,14 @@ final class SequenceElement extends Element {
   SequenceElement(
       int tag, int wireVr, List<Dataset> items, LengthForm lengthForm, Encoding itemEncoding) {
     super(tag, VR.SQ, wireVr);
-    this.items = Collections.unmodifiableList(items);
+    this.items = items.size() <= 1 ? List.copyOf(items) : Collections.unmodifiableList(items);
     this.lengthForm = lengthForm;
     this.itemEncoding = itemEncoding;
+  }
+
+  /** Other items, told in the same way. */
+  SequenceElement withItems(List<Dataset> others) {
+    return new SequenceElement(tag(), wireVr(), others, lengthForm, itemEncoding);
   }
 
   LengthForm lengthForm() {
@@ -39,6 +44,11 @@ final class SequenceElement extends Element {
     boolean asAround =
         itemEncoding == null || !around.isExplicit() && Dictionary.vr(tag()) == VR.SQ;
     return asAround ? around : itemEncoding;
+  }
+
+  @Override
+  Element withTag(int other) {
+    return new SequenceElement(other, wireVr(), items, lengthForm, itemEncoding);
   }
 
   @Override

@@ -32,6 +32,15 @@ final class SequenceLengths {
     sequence(sequence, encoding, characterSet);
   }
 
+  /** Computes the lengths of an item of such a sequence. */
+  void measure(Dataset item, Encoding encoding, CharacterSet inherited, boolean asRead)
+      throws DicomException {
+    verbatim = asRead;
+    count = 0;
+    taken = 0;
+    item(item, encoding, inherited);
+  }
+
   /** The next length, or -1 when it is to be undefined. */
   long next() {
     return lengths[taken++];
@@ -77,6 +86,9 @@ final class SequenceLengths {
         length += ITEM_HEADER + fragment.length;
       }
       return length;
+    }
+    if (element instanceof SkippedElement skipped && skipped.where() != null) {
+      return header(encoding, element.wireVr()) + skipped.where().length();
     }
     byte[] bytes = EncodedValue.bytes(element, characterSet, verbatim);
     long length = bytes.length + (EncodedValue.isPadded(element, bytes) ? 1 : 0);

@@ -17,6 +17,11 @@ final class TextElement extends Element {
   }
 
   @Override
+  Element withTag(int other) {
+    return new TextElement(other, vr(), text);
+  }
+
+  @Override
   public boolean isEmpty() {
     return false;
   }

@@ -1,6 +1,8 @@
 package org.arcdose.dicom;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** An element with the bytes of its value in little endian. */
 final class ValueElement extends Element {
@@ -19,6 +21,11 @@ final class ValueElement extends Element {
     super(tag, vr, wireVr);
     this.bytes = bytes;
     this.characterSet = characterSet;
+  }
+
+  @Override
+  Element withTag(int other) {
+    return new ValueElement(other, vr(), wireVr(), bytes, characterSet);
   }
 
   @Override
@@ -72,12 +79,25 @@ final class ValueElement extends Element {
         || CharacterSet.isPlainAscii(bytes);
   }
 
+  /** How its text was made readable where it is not encoded as declared. */
+  Set<TextFallback> fallbacks() {
+    Set<TextFallback> seen = EnumSet.noneOf(TextFallback.class);
+    if (vr().isText() && !CharacterSet.isPlainAscii(bytes)) {
+      characterSetOf(vr()).decode(bytes, vr(), seen);
+    }
+    return seen;
+  }
+
   /** The value as one text, padding and separators included. */
   String text() {
     return text(vr());
   }
 
   private String text(VR known) {
-    return (known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT).decode(bytes, known);
+    return characterSetOf(known).decode(bytes, known);
+  }
+
+  private CharacterSet characterSetOf(VR known) {
+    return known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
   }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -144,6 +146,42 @@ class DatasetTest {
 
     assertEquals(List.of(Tag.MODALITY, Tag.KVP, 0xFFFC_FFFC), tags);
     assertEquals("100", dataset.string(Tag.KVP).orElseThrow());
+  }
+
+  @Test
+  void takes_a_million_elements_in_descending_order() {
+    Dataset dataset = new Dataset();
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int tag = 0x0010_0000 + 1_000_000; tag > 0x0010_0000; tag--) {
+            dataset.put(tag, VR.LO, "x");
+          }
+          dataset.put(0x0010_0001, VR.LO, "smallest");
+          dataset.put(0x0010_0001, VR.LO, "smallest again");
+        });
+
+    assertEquals(1_000_000, dataset.size());
+    assertEquals(0x0010_0001, dataset.iterator().next().tag());
+    assertEquals("smallest again", dataset.string(0x0010_0001).orElseThrow());
+  }
+
+  @Test
+  void tells_a_number_that_is_none_from_one_that_is_absent() {
+    Dataset dataset =
+        new Dataset()
+            .put(Tag.KVP, VR.DS, "70,5")
+            .put(Tag.EXPOSURE, VR.IS, "n/a")
+            .put(Tag.PATIENT_WEIGHT, VR.DS, "")
+            .put(Tag.PATIENT_SIZE, VR.DS, "1.80");
+
+    assertTrue(dataset.isNotANumber(Tag.KVP));
+    assertEquals("70,5", dataset.string(Tag.KVP).orElseThrow());
+    assertTrue(dataset.isNotANumber(Tag.EXPOSURE));
+    assertFalse(dataset.isNotANumber(Tag.PATIENT_WEIGHT));
+    assertFalse(dataset.isNotANumber(Tag.PATIENT_SIZE));
+    assertFalse(dataset.isNotANumber(Tag.CTDI_VOL));
   }
 
   @Test

@@ -34,6 +34,9 @@ class OpenApiTest {
         Set.of(
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
+            "/api/studies/{studyInstanceUid}/patient",
+            "/api/devices",
+            "/api/devices/{id}",
             "/api/jobs",
             "/api/jobs/{id}",
             "/api/jobs/{id}/retry",
@@ -56,7 +59,7 @@ class OpenApiTest {
       assertEquals("number", property("StudyRow", name).getString("type"), name);
     }
     assertEquals("integer", property("StudyRow", "events").getString("type"));
-    assertEquals("number", property("CtIrradiationEvent", "meanCtdiVolMgy").getString("type"));
+    assertEquals("number", property("CtDose", "meanCtdiVolMgy").getString("type"));
   }
 
   @Test

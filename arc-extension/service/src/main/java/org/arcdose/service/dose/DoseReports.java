@@ -3,8 +3,10 @@ package org.arcdose.service.dose;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.arcdose.dose.CtXRaySource;
+import java.util.function.Function;
+import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.hibernate.Session;
 
 /** Saves reports on the transaction of its entity manager. */
@@ -20,13 +22,16 @@ public final class DoseReports implements DoseReportStore {
    * reports of one study pass one at a time.
    */
   @Override
-  public void save(DoseReport report, String patientKey, String engineVersion) {
+  public void save(DoseReport report, Filing filing) {
     Session session = entities.unwrap(Session.class);
-    long equipment = session.doReturningWork(c -> EquipmentRows.idOf(c, report.equipment()));
-    long study = session.doReturningWork(c -> StudyRows.upsert(c, report.study(), patientKey));
+    EquipmentRows.Row equipment =
+        session.doReturningWork(c -> EquipmentRows.of(c, report.equipment(), filing.device()));
+    long study =
+        session.doReturningWork(c -> StudyRows.upsert(c, report.study(), filing.patient()));
     StudyRows.Before before =
         session.doReturningWork(c -> StudyRows.takeOut(c, report.sopInstanceUid(), study));
-    entities.persist(new DoseReportRow(before.report(), report, study, equipment, engineVersion));
+    entities.persist(
+        new DoseReportRow(before.report(), report, study, equipment, filing.engineVersion()));
     persistItems(before.report(), report);
     entities.flush();
     session.doWork(c -> StudyTotals.refresh(c, study, before.siblings()));
@@ -42,12 +47,12 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.ctTotals(), CtTotalRow::new);
     persistAll(id, report.projectionTotals(), ProjectionTotalRow::new);
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
-    persistAll(
-        id, report.ctEvents(), (key, event) -> new CtEventRow(key, CtEventColumns.of(event)));
-    for (int i = 0; i < report.ctEvents().size(); i++) {
-      persistSources(id, i + 1, report.ctEvents().get(i).sources());
-    }
-    persistAll(id, report.projectionEvents(), ProjectionEventRow::new);
+    persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
+    persistCtEvents(id, report.ctEvents());
+    persistProjectionEvents(id, report.projectionEvents());
+    persistAll(id, report.calibrations(), CalibrationRow::new);
+    persistAll(id, report.observers(), ObserverRow::new);
+    persistAll(id, report.participants(), ReportParticipantRow::new);
     persistAll(id, report.findings(), FindingRow::new);
   }
 
@@ -57,9 +62,30 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private void persistSources(long id, int event, List<CtXRaySource> sources) {
-    for (int i = 0; i < sources.size(); i++) {
-      entities.persist(new CtSourceRow(new EventItem(id, event, i + 1), sources.get(i)));
+  private void persistProjectionEvents(long id, List<ProjectionIrradiationEvent> events) {
+    persistAll(id, events, ProjectionEventRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+    persistParts(
+        id, events, ProjectionIrradiationEvent::participants, ProjectionParticipantRow::new);
+  }
+
+  private void persistCtEvents(long id, List<CtIrradiationEvent> events) {
+    persistAll(id, events, CtEventRow::new);
+    persistParts(id, events, CtIrradiationEvent::sources, CtSourceRow::new);
+    persistParts(id, events, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
+    persistParts(id, events, CtIrradiationEvent::participants, CtParticipantRow::new);
+  }
+
+  /** A list of every event. */
+  private <E, T> void persistParts(
+      long id, List<E> events, Function<E, List<T>> parts, BiFunction<EventItem, T, Object> row) {
+    for (int event = 0; event < events.size(); event++) {
+      List<T> items = parts.apply(events.get(event));
+      for (int i = 0; i < items.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), items.get(i)));
+      }
     }
   }
 }
