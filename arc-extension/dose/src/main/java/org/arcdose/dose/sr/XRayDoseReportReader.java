@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
@@ -42,14 +43,22 @@ public final class XRayDoseReportReader implements ObjectReader {
   @Override
   public Extraction read(Dataset dataset) {
     Optional<Code> title = dataset.code(Tag.CONCEPT_NAME_CODE_SEQUENCE);
+    if (title.filter(SiemensArcadisSummary.TITLE::matches).isPresent()) {
+      return tree(dataset, SiemensArcadisSummary::read);
+    }
     if (title.filter(DoseConcepts.REPORT::matches).isEmpty()) {
       String problem = notTheTitle(title);
       return StudyModules.text(dataset, Tag.SOP_CLASS_UID).equals(ENHANCED_SR)
           ? new Extraction.NotDose(problem)
           : new Extraction.Rejected(problem);
     }
+    return tree(dataset, this::read);
+  }
+
+  private static Extraction tree(
+      Dataset dataset, BiFunction<Dataset, ContentTree, Extraction> reader) {
     try {
-      return read(dataset, ContentTree.of(dataset));
+      return reader.apply(dataset, ContentTree.of(dataset));
     } catch (DicomException e) {
       return new Extraction.Rejected("The content tree is broken: " + e.getMessage());
     }
@@ -108,6 +117,16 @@ public final class XRayDoseReportReader implements ObjectReader {
   }
 
   private static ReportContext context(Section root) {
+    ReportContext context = read(root);
+    if (context.irradiationStart() != null
+        && context.irradiationEnd() != null
+        && context.irradiationEnd().isBefore(context.irradiationStart())) {
+      root.note(DoseConcepts.IRRADIATION_END, "is before the start");
+    }
+    return context;
+  }
+
+  private static ReportContext read(Section root) {
     return new ReportContext(
         root.code(DoseConcepts.PROCEDURE_REPORTED),
         root.section(DoseConcepts.PROCEDURE_REPORTED)
