@@ -17,6 +17,8 @@ import java.util.List;
  * @param glandularTotals accumulated average glandular dose (TID 10005), one per breast
  * @param ctEvents CT irradiation events (TID 10013) in the order of the report
  * @param projectionEvents projection irradiation events (TID 10003) in the order of the report
+ * @param nuclear administrations, PET series and patient of nuclear medicine
+ * @param patientDoses organ and skin doses of a Patient Radiation Dose SR (TID 10030)
  * @param findings what could not be read or does not add up
  */
 public record DoseReport(
@@ -34,6 +36,8 @@ public record DoseReport(
     List<GlandularAccumulatedDose> glandularTotals,
     List<CtIrradiationEvent> ctEvents,
     List<ProjectionIrradiationEvent> projectionEvents,
+    NuclearMedicine nuclear,
+    List<PatientDoseEstimate> patientDoses,
     List<Finding> findings) {
   public DoseReport {
     context = context == null ? ReportContext.NONE : context;
@@ -43,6 +47,8 @@ public record DoseReport(
     glandularTotals = List.copyOf(glandularTotals);
     ctEvents = List.copyOf(ctEvents);
     projectionEvents = List.copyOf(projectionEvents);
+    nuclear = nuclear == null ? NuclearMedicine.NONE : nuclear;
+    patientDoses = List.copyOf(patientDoses);
     findings = List.copyOf(findings);
   }
 }

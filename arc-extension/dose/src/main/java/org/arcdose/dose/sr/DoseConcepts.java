@@ -10,6 +10,7 @@ final class DoseConcepts {
   static final Concept SCOPE = dcm("113705", "Scope of Accumulation");
   static final Concept SOURCE_OF_DOSE_INFORMATION = dcm("113854", "Source of Dose Information");
   static final Concept DEVICE_TYPE = dcm("122142", "Acquisition Device Type");
+  static final Concept PERSON_OBSERVER = dcm("121008", "Person Observer Name");
   static final Concept OBSERVER_UID = dcm("121012", "Device Observer UID");
   static final Concept OBSERVER_NAME = dcm("121013", "Device Observer Name");
   static final Concept OBSERVER_MANUFACTURER = dcm("121014", "Device Observer Manufacturer");

@@ -5,12 +5,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.arcdose.dicom.Code;
+import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dicom.sr.ContentItem;
 import org.arcdose.dicom.sr.Measurement;
 import org.arcdose.dicom.sr.Ucum;
 import org.arcdose.dicom.sr.Unit;
+import org.arcdose.dicom.sr.ValueType;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.Finding.Kind;
 import org.arcdose.dose.Plausible;
@@ -51,6 +54,34 @@ final class Section {
       sections.add(new Section(child, this, label, findings));
     }
     return sections;
+  }
+
+  /** Every child that is a number, whatever it measures. */
+  List<Section> numbers() {
+    List<Section> sections = new ArrayList<>();
+    for (ContentItem child : item.children()) {
+      if (child.valueType() == ValueType.NUM && child.concept() != null) {
+        sections.add(new Section(child, this, shown(child.concept()), findings));
+      }
+    }
+    return sections;
+  }
+
+  /** SOP Instance UID of the object this section refers to. */
+  Optional<String> referencedInstance() {
+    return item.dataset()
+        .item(Tag.REFERENCED_SOP_SEQUENCE)
+        .flatMap(reference -> reference.string(Tag.REFERENCED_SOP_INSTANCE_UID));
+  }
+
+  /** Concept of this section; null if it has none. */
+  Code concept() {
+    return item.concept();
+  }
+
+  /** Whether this section is a number that can be given in a unit. */
+  boolean measures(Unit unit) {
+    return item.measurement().flatMap(number -> number.in(unit)).isPresent();
   }
 
   /** The first child of a concept. */
@@ -111,6 +142,16 @@ final class Section {
   /** Text where the template allows a code or text and the report has no code. */
   String textUnlessCoded(Concept concept) {
     return code(concept) == null ? text(concept) : null;
+  }
+
+  /** Text or code meanings of a concept a report may repeat, separated by a comma; null if none. */
+  String texts(Concept concept) {
+    String all =
+        item.children(concept).stream()
+            .map(child -> child.code().map(Section::shown).orElseGet(child::text))
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? null : all;
   }
 
   String uid(Concept concept) {

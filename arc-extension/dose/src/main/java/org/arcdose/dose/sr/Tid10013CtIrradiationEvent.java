@@ -2,8 +2,6 @@ package org.arcdose.dose.sr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.arcdose.dicom.Code;
 import org.arcdose.dose.CtAcquisition;
 import org.arcdose.dose.CtDose;
 import org.arcdose.dose.CtEventFacts;
@@ -46,19 +44,11 @@ final class Tid10013CtIrradiationEvent {
         event.code(DoseConcepts.TARGET_REGION),
         event.code(CtConcepts.ACQUISITION_TYPE),
         event.code(CtConcepts.PROCEDURE_CONTEXT),
-        type.map(Tid10013CtIrradiationEvent::reconstructionAlgorithms).orElse(null),
+        type.map(of -> of.texts(CtConcepts.RECONSTRUCTION)).orElse(null),
         event.yesNo(CtConcepts.REPEATED),
         repeated.map(yes -> yes.code(CtConcepts.REPEAT_REASON)).orElse(null),
         modulation == null ? SiemensScanParameters.modulationType(comment) : modulation,
         comment);
-  }
-
-  private static String reconstructionAlgorithms(Section acquisitionType) {
-    String meanings =
-        acquisitionType.codes(CtConcepts.RECONSTRUCTION).stream()
-            .map(Code::meaning)
-            .collect(Collectors.joining(", "));
-    return meanings.isBlank() ? null : meanings;
   }
 
   private static CtAcquisition acquisition(Section parameters) {

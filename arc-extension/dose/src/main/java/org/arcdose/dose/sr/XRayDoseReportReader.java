@@ -13,6 +13,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.ObjectReader;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
@@ -89,6 +90,8 @@ public final class XRayDoseReportReader implements ObjectReader {
             projection.glandularTotals(),
             ct.events(),
             projection.events(),
+            NuclearMedicine.NONE,
+            List.of(),
             findings),
         StudyModules.identity(dataset));
   }

@@ -19,7 +19,10 @@ final class StudyTotals {
           JOIN arcdose.ct_event e ON e.dose_report_id = r.id WHERE r.study_id = ?
           UNION ALL
           SELECT r.id, r.modality, e.irradiation_event_uid FROM arcdose.dose_report r
-          JOIN arcdose.projection_event e ON e.dose_report_id = r.id WHERE r.study_id = ?),
+          JOIN arcdose.projection_event e ON e.dose_report_id = r.id WHERE r.study_id = ?
+          UNION ALL
+          SELECT r.id, r.modality, e.administration_event_uid FROM arcdose.dose_report r
+          JOIN arcdose.administration e ON e.dose_report_id = r.id WHERE r.study_id = ?),
         report AS (
           SELECT id, modality, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
             count(*) = count(uid) AS complete
@@ -41,13 +44,16 @@ final class StudyTotals {
           WHERE r.study_id = ? AND r.superseded_by IS NULL),
         newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1)
       UPDATE arcdose.study s SET
-        modalities = coalesce((SELECT array_agg(DISTINCT modality) FROM report), '{}'),
+        modalities = coalesce((SELECT array_agg(DISTINCT modality)
+          FILTER (WHERE modality IS NOT NULL) FROM report), '{}'),
         institution_name = coalesce((SELECT institution_name FROM newest), ''),
         station_name = coalesce((SELECT station_name FROM newest), ''),
         manufacturer_model_name = coalesce((SELECT manufacturer_model_name FROM newest), ''),
         event_count = (SELECT count(*) FROM arcdose.ct_event
             WHERE dose_report_id IN (SELECT id FROM report))
           + (SELECT count(*) FROM arcdose.projection_event
+            WHERE dose_report_id IN (SELECT id FROM report))
+          + (SELECT count(*) FROM arcdose.administration
             WHERE dose_report_id IN (SELECT id FROM report)),
         finding_count = (SELECT count(*) FROM arcdose.finding
           WHERE dose_report_id IN (SELECT id FROM report)),
@@ -74,7 +80,7 @@ final class StudyTotals {
   static void refresh(Connection connection, long study, boolean severalReports)
       throws SQLException {
     if (severalReports) {
-      update(connection, SUPERSEDED, study, study, study);
+      update(connection, SUPERSEDED, study, study, study, study);
     }
     update(connection, SUM, study, study);
   }

@@ -11,6 +11,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Modality;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
@@ -47,6 +48,8 @@ public final class Reports {
         List.of(),
         List.of(),
         events,
+        List.of(),
+        NuclearMedicine.NONE,
         List.of(),
         List.of());
   }
@@ -106,6 +109,8 @@ public final class Reports {
         report.glandularTotals(),
         report.ctEvents(),
         report.projectionEvents(),
+        report.nuclear(),
+        report.patientDoses(),
         report.findings());
   }
 }
