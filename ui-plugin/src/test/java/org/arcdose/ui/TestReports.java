@@ -68,6 +68,7 @@ public final class TestReports {
         null,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -93,7 +94,14 @@ public final class TestReports {
 
   public static StudyDetail study(String uid) {
     return new StudyDetail(
-        row(uid), "3f9a0b1c2d4e5f60", "F", null, null, null, List.of(ct(ctEvent("Head", "12.5"))));
+        row(uid),
+        "3f9a0b1c2d4e5f60",
+        "F",
+        null,
+        null,
+        null,
+        "",
+        List.of(ct(ctEvent("Head", "12.5"))));
   }
 
   private static DoseReport report(
@@ -104,6 +112,7 @@ public final class TestReports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         modality,
+        false,
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
         ReportContext.NONE,
@@ -113,6 +122,9 @@ public final class TestReports {
         List.of(),
         ct,
         projection,
+        List.of(),
+        List.of(),
+        List.of(),
         NuclearMedicine.NONE,
         List.of(),
         List.of());

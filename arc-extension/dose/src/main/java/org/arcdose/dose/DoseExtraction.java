@@ -13,6 +13,7 @@ import org.arcdose.dose.image.PhilipsDoseScreenReader;
 import org.arcdose.dose.sr.PatientDoseReader;
 import org.arcdose.dose.sr.RadiopharmaceuticalDoseReader;
 import org.arcdose.dose.sr.XRayDoseReportReader;
+import org.arcdose.dose.vendor.VendorQuirks;
 
 /**
  * Reads the dose out of one object, whichever kind it is. Whatever the object holds, the answer is
@@ -22,7 +23,7 @@ public final class DoseExtraction {
   /** Several can read objects of one SOP Class: a secondary capture may be anything. */
   private static final Map<String, List<ObjectReader>> READERS =
       readers(
-          new XRayDoseReportReader(),
+          new XRayDoseReportReader(VendorQuirks.all()),
           new RadiopharmaceuticalDoseReader(),
           new PatientDoseReader(),
           new NuclearImageReader(),

@@ -55,7 +55,10 @@ public final class StudyModules {
 
   public static PatientIdentity identity(Dataset dataset) {
     return new PatientIdentity(
-        text(dataset, Tag.PATIENT_ID), text(dataset, Tag.ISSUER_OF_PATIENT_ID));
+        text(dataset, Tag.PATIENT_ID),
+        text(dataset, Tag.ISSUER_OF_PATIENT_ID),
+        text(dataset, Tag.PATIENT_NAME),
+        dataset.date(Tag.PATIENT_BIRTH_DATE).orElse(null));
   }
 
   /** The first value, empty if absent. */

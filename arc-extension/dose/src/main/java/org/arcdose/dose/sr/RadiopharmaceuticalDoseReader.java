@@ -50,6 +50,7 @@ public final class RadiopharmaceuticalDoseReader implements ObjectReader {
             StudyModules.text(dataset, Tag.SOP_CLASS_UID),
             tree.templateId().orElse(TEMPLATE),
             Modality.NM,
+            false,
             StudyModules.study(dataset, findings),
             EquipmentReader.read(dataset, root),
             context(root),
@@ -59,6 +60,9 @@ public final class RadiopharmaceuticalDoseReader implements ObjectReader {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            Observers.of(root),
+            Participants.of(root),
             new NuclearMedicine(administrations, List.of(), patient),
             List.of(),
             findings),
@@ -81,6 +85,9 @@ public final class RadiopharmaceuticalDoseReader implements ObjectReader {
         null,
         null,
         null,
-        root.text(DoseConcepts.COMMENT));
+        root.text(DoseConcepts.COMMENT),
+        null,
+        null,
+        null);
   }
 }

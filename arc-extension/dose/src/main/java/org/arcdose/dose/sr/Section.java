@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
-import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dicom.sr.ContentItem;
+import org.arcdose.dicom.sr.DateTimeValue;
 import org.arcdose.dicom.sr.Measurement;
-import org.arcdose.dicom.sr.Ucum;
+import org.arcdose.dicom.sr.Reading;
+import org.arcdose.dicom.sr.SopReference;
 import org.arcdose.dicom.sr.Unit;
 import org.arcdose.dicom.sr.ValueType;
 import org.arcdose.dose.Finding;
@@ -22,7 +24,7 @@ import org.arcdose.dose.Plausible;
  * A part of the content tree being read: gives values in the unit asked for, or null, and notes as
  * a finding why something that is there could not be a value.
  */
-final class Section {
+public final class Section {
   /** More help nobody; a hostile report could have millions. */
   private static final int MOST_FINDINGS = 500;
 
@@ -47,7 +49,7 @@ final class Section {
   }
 
   /** Every child of a concept, numbered from one in the paths of findings. */
-  List<Section> sections(Concept concept) {
+  public List<Section> sections(Concept concept) {
     List<Section> sections = new ArrayList<>();
     for (ContentItem child : item.children(concept)) {
       String label = concept.code().meaning() + "[" + (sections.size() + 1) + "]";
@@ -60,8 +62,8 @@ final class Section {
   List<Section> numbers() {
     List<Section> sections = new ArrayList<>();
     for (ContentItem child : item.children()) {
-      if (child.valueType() == ValueType.NUM && child.concept() != null) {
-        sections.add(new Section(child, this, shown(child.concept()), findings));
+      if (child.valueType() == ValueType.NUM && child.concept().isPresent()) {
+        sections.add(new Section(child, this, shown(child.concept().get()), findings));
       }
     }
     return sections;
@@ -69,42 +71,45 @@ final class Section {
 
   /** SOP Instance UID of the object this section refers to. */
   Optional<String> referencedInstance() {
-    return item.dataset()
-        .item(Tag.REFERENCED_SOP_SEQUENCE)
-        .flatMap(reference -> reference.string(Tag.REFERENCED_SOP_INSTANCE_UID));
+    return item.sopReference().value().map(SopReference::sopInstanceUid);
   }
 
   /** Concept of this section; null if it has none. */
   Code concept() {
-    return item.concept();
+    return item.concept().orElse(null);
   }
 
   /** Whether this section is a number that can be given in a unit. */
   boolean measures(Unit unit) {
-    return item.measurement().flatMap(number -> number.in(unit)).isPresent();
+    return item.measurement().value().flatMap(number -> number.in(unit).value()).isPresent();
   }
 
   /** The first child of a concept. */
-  Optional<Section> section(Concept concept) {
+  public Optional<Section> section(Concept concept) {
     return item.child(concept)
         .map(child -> new Section(child, this, concept.code().meaning(), findings));
   }
 
-  Code code(Concept concept) {
-    return item.child(concept).flatMap(ContentItem::code).orElse(null);
+  public Code code(Concept concept) {
+    return item.child(concept).flatMap(child -> child.code().value()).orElse(null);
   }
 
   /** Text of a TEXT item or what a CODE item means; null if neither is there. */
-  String text(Concept concept) {
+  public String text(Concept concept) {
     return item.child(concept)
-        .map(child -> child.code().map(Section::shown).orElseGet(child::text))
+        .flatMap(child -> child.code().value().map(Section::shown).or(child::text))
         .filter(text -> !text.isBlank())
         .orElse(null);
   }
 
-  /** Every coded value of a concept that a report may repeat. */
+  /** Every code of a concept, in the order of the report. */
   List<Code> codes(Concept concept) {
-    return item.children(concept).stream().flatMap(child -> child.code().stream()).toList();
+    return item.children(concept).stream().flatMap(child -> child.code().value().stream()).toList();
+  }
+
+  /** Text where the template allows a code or text and the report has no code. */
+  String textUnlessCoded(Concept concept) {
+    return code(concept) == null ? text(concept) : null;
   }
 
   /** The answer to a question of yes or no (CID 230); null if there is none. */
@@ -130,50 +135,48 @@ final class Section {
 
   /** Name of the person this section itself is. */
   String ownPersonName() {
-    String name = item.personName().isBlank() ? item.text() : item.personName();
-    return name.isBlank() ? null : name;
+    return item.personName()
+        .filter(name -> !name.isBlank())
+        .or(item::text)
+        .filter(name -> !name.isBlank())
+        .orElse(null);
   }
 
   /** The code this section itself is: a CODE item that has children. */
   Code ownCode() {
-    return item.code().orElse(null);
-  }
-
-  /** Text where the template allows a code or text and the report has no code. */
-  String textUnlessCoded(Concept concept) {
-    return code(concept) == null ? text(concept) : null;
+    return item.code().value().orElse(null);
   }
 
   /** Text or code meanings of a concept a report may repeat, separated by a comma; null if none. */
   String texts(Concept concept) {
     String all =
         item.children(concept).stream()
-            .map(child -> child.code().map(Section::shown).orElseGet(child::text))
+            .flatMap(child -> child.code().value().map(Section::shown).or(child::text).stream())
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(", "));
     return all.isEmpty() ? null : all;
   }
 
   String uid(Concept concept) {
-    return item.child(concept).map(ContentItem::uid).filter(uid -> !uid.isBlank()).orElse(null);
+    Reading<String> uid = item.child(concept).map(ContentItem::uid).orElse(Reading.absent());
+    uid.problem().ifPresent(problem -> error(concept, problem));
+    return uid.value().orElse(null);
   }
 
   LocalDateTime dateTime(Concept concept) {
-    Optional<ContentItem> child = item.child(concept);
-    Optional<LocalDateTime> value = child.flatMap(ContentItem::dateTime);
-    if (child.isPresent() && value.isEmpty()) {
-      error(concept, "is not a date and time");
-    }
-    return value.orElse(null);
+    Reading<DateTimeValue> value =
+        item.child(concept).map(ContentItem::dateTime).orElse(Reading.absent());
+    value.problem().ifPresent(problem -> error(concept, problem));
+    return value.value().map(DateTimeValue::local).orElse(null);
   }
 
   /** A quantity that cannot be negative; if the report repeats it, the first one with a value. */
-  BigDecimal quantity(Concept concept, Unit unit) {
+  public BigDecimal quantity(Concept concept, Unit unit) {
     return first(quantities(concept, unit));
   }
 
   /** A quantity with a sign, e.g. an angle or a table position. */
-  BigDecimal signed(Concept concept, Unit unit) {
+  public BigDecimal signed(Concept concept, Unit unit) {
     return first(values(concept, unit, true));
   }
 
@@ -194,13 +197,28 @@ final class Section {
     return new Repeated(quantities(concept, unit));
   }
 
+  /** A quantity with a sign that only the item with this code has, none with this meaning. */
+  BigDecimal signedByCode(Concept concept, Unit unit) {
+    return item.child(concept).flatMap(ContentItem::concept).filter(concept::matches).isPresent()
+        ? signed(concept, unit)
+        : null;
+  }
+
+  /** Whether a child or a child of a child has a concept name of this coding scheme. */
+  public boolean mentions(String scheme) {
+    return item.children().stream()
+        .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
+        .flatMap(child -> child.concept().stream())
+        .anyMatch(concept -> concept.scheme().equals(scheme));
+  }
+
   /** A pure number with a sign, whatever is written as its unit. */
   BigDecimal signedNumber(Concept concept) {
     return signed(concept, null);
   }
 
   /** A pure number, whatever is written as its unit. */
-  BigDecimal number(Concept concept) {
+  public BigDecimal number(Concept concept) {
     return quantity(concept, null);
   }
 
@@ -227,7 +245,10 @@ final class Section {
 
   private void add(Kind kind, String child, String problem) {
     if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(kind, path() + child, child + " " + problem + "."));
+      Finding finding = new Finding(kind, path() + child, child + " " + problem + ".");
+      if (!findings.contains(finding)) {
+        findings.add(finding);
+      }
     } else if (findings.size() == MOST_FINDINGS) {
       findings.add(Finding.note(path() + child, "From here on problems are not listed."));
     }
@@ -248,46 +269,34 @@ final class Section {
   private void read(
       ContentItem child, String what, Unit unit, boolean signed, List<BigDecimal> values) {
     for (Measurement measurement : child.measurements()) {
-      Optional<BigDecimal> number = measurement.value();
-      if (number.isEmpty()) {
-        add(
-            Kind.ERROR,
-            what,
-            "is \"" + shown(measurement.original()) + "\", which is not a number");
-      } else if (!Plausible.isIn(number.get())) {
-        add(Kind.ERROR, what, "is " + number.get() + ", which no device can have measured");
-      } else if (!signed && number.get().signum() < 0) {
-        add(Kind.ERROR, what, "is negative (" + number.get() + ")");
-      } else {
-        inUnit(number.get(), measurement.unit(), unit, what).ifPresent(values::add);
-      }
+      Reading<BigDecimal> number = measurement.number();
+      number.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+      number
+          .value()
+          .filter(value -> isPossible(value, signed, what))
+          .map(value -> unit == null ? number : measurement.in(unit))
+          .ifPresent(
+              converted -> {
+                converted.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+                converted.value().ifPresent(values::add);
+              });
     }
   }
 
-  private Optional<BigDecimal> inUnit(BigDecimal number, Code written, Unit unit, String what) {
-    if (unit == null) {
-      return Optional.of(number);
+  private boolean isPossible(BigDecimal number, boolean signed, String what) {
+    if (!Plausible.isIn(number)) {
+      add(Kind.ERROR, what, "is " + number + ", which no device can have measured");
+      return false;
     }
-    Optional<BigDecimal> converted = Ucum.convert(number, written, unit);
-    if (converted.isEmpty()) {
-      add(
-          Kind.ERROR,
-          what,
-          "has the unit \""
-              + shown(written.value())
-              + "\", which cannot be converted to "
-              + unit.symbol());
+    if (!signed && number.signum() < 0) {
+      add(Kind.ERROR, what, "is negative (" + number + ")");
+      return false;
     }
-    return converted;
+    return true;
   }
 
   private static String shown(Code code) {
     return code.meaning().isEmpty() ? code.value() : code.meaning();
-  }
-
-  /** At most as much as a decimal string or a short code value may have. */
-  private static String shown(String original) {
-    return original.length() <= 16 ? original : original.substring(0, 16) + "...";
   }
 
   private static BigDecimal first(List<BigDecimal> values) {

@@ -73,6 +73,6 @@ final class Tid10022Administration {
   }
 
   private static String observer(Optional<Section> measurement) {
-    return measurement.map(of -> of.personName(DoseConcepts.PERSON_OBSERVER)).orElse(null);
+    return measurement.map(of -> of.personName(DoseConcepts.OBSERVER_PERSON)).orElse(null);
   }
 }

@@ -27,6 +27,11 @@ class DoseReportRow {
   @Enumerated(EnumType.STRING)
   Modality modality;
 
+  @Enumerated(EnumType.STRING)
+  Modality reportedModality;
+
+  boolean fluoroscopy;
+
   @Embedded ReportContext context;
   String engineVersion;
 
@@ -35,15 +40,18 @@ class DoseReportRow {
 
   protected DoseReportRow() {}
 
-  DoseReportRow(long id, DoseReport report, long studyId, long equipmentId, String engineVersion) {
+  DoseReportRow(
+      long id, DoseReport report, long studyId, EquipmentRows.Row equipment, String engineVersion) {
     this.id = id;
     this.studyId = studyId;
-    this.equipmentId = equipmentId;
+    this.equipmentId = equipment.id();
     this.sopInstanceUid = report.sopInstanceUid();
     this.seriesInstanceUid = report.seriesInstanceUid();
     this.sopClassUid = report.sopClassUid();
     this.templateId = report.templateId();
-    this.modality = report.modality();
+    this.modality = equipment.effective(report.modality());
+    this.reportedModality = report.modality();
+    this.fluoroscopy = report.fluoroscopy();
     this.context = report.context();
     this.engineVersion = engineVersion;
   }

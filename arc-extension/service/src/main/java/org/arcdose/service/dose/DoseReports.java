@@ -25,13 +25,16 @@ public final class DoseReports implements DoseReportStore {
    * reports of one study pass one at a time.
    */
   @Override
-  public void save(DoseReport report, String patientKey, String engineVersion) {
+  public void save(DoseReport report, Filing filing) {
     Session session = entities.unwrap(Session.class);
-    long equipment = session.doReturningWork(c -> EquipmentRows.idOf(c, report.equipment()));
-    long study = session.doReturningWork(c -> StudyRows.upsert(c, report.study(), patientKey));
+    EquipmentRows.Row equipment =
+        session.doReturningWork(c -> EquipmentRows.of(c, report.equipment(), filing.device()));
+    long study =
+        session.doReturningWork(c -> StudyRows.upsert(c, report.study(), filing.patient()));
     StudyRows.Before before =
         session.doReturningWork(c -> StudyRows.takeOut(c, report.sopInstanceUid(), study));
-    entities.persist(new DoseReportRow(before.report(), report, study, equipment, engineVersion));
+    entities.persist(
+        new DoseReportRow(before.report(), report, study, equipment, filing.engineVersion()));
     persistItems(before.report(), report);
     entities.flush();
     session.doWork(c -> StudyTotals.refresh(c, study, before.siblings()));
@@ -48,26 +51,21 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.projectionTotals(), ProjectionTotalRow::new);
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
     persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
-    List<CtIrradiationEvent> ctEvents = report.ctEvents();
-    persistAll(id, ctEvents, CtEventRow::new);
-    persistEach(id, ctEvents, CtIrradiationEvent::sources, CtSourceRow::new);
-    persistEach(id, ctEvents, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
-    persistEach(id, ctEvents, CtIrradiationEvent::participants, CtParticipantRow::new);
-    List<ProjectionIrradiationEvent> events = report.projectionEvents();
-    persistAll(id, events, ProjectionEventRow::new);
-    persistEach(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
-    persistEach(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
-    persistEach(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+    persistCtEvents(id, report.ctEvents());
+    persistProjectionEvents(id, report.projectionEvents());
     persistNuclear(id, report.nuclear());
     persistAll(id, report.patientDoses(), PatientDoseRow::new);
+    persistAll(id, report.calibrations(), CalibrationRow::new);
+    persistAll(id, report.observers(), ObserverRow::new);
+    persistAll(id, report.participants(), ReportParticipantRow::new);
     persistAll(id, report.findings(), FindingRow::new);
   }
 
   private void persistNuclear(long id, NuclearMedicine nuclear) {
     List<RadiopharmaceuticalAdministration> events = nuclear.administrations();
     persistAll(id, events, AdministrationRow::new);
-    persistEach(id, events, RadiopharmaceuticalAdministration::organDoses, OrganDoseRow::new);
-    persistEach(
+    persistParts(id, events, RadiopharmaceuticalAdministration::organDoses, OrganDoseRow::new);
+    persistParts(
         id,
         events,
         RadiopharmaceuticalAdministration::participants,
@@ -84,12 +82,29 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private <E, T> void persistEach(
-      long id, List<E> events, Function<E, List<T>> items, BiFunction<EventItem, T, Object> row) {
+  private void persistProjectionEvents(long id, List<ProjectionIrradiationEvent> events) {
+    persistAll(id, events, ProjectionEventRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+    persistParts(
+        id, events, ProjectionIrradiationEvent::participants, ProjectionParticipantRow::new);
+  }
+
+  private void persistCtEvents(long id, List<CtIrradiationEvent> events) {
+    persistAll(id, events, CtEventRow::new);
+    persistParts(id, events, CtIrradiationEvent::sources, CtSourceRow::new);
+    persistParts(id, events, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
+    persistParts(id, events, CtIrradiationEvent::participants, CtParticipantRow::new);
+  }
+
+  /** A list of every event. */
+  private <E, T> void persistParts(
+      long id, List<E> events, Function<E, List<T>> parts, BiFunction<EventItem, T, Object> row) {
     for (int event = 0; event < events.size(); event++) {
-      List<T> here = items.apply(events.get(event));
-      for (int i = 0; i < here.size(); i++) {
-        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), here.get(i)));
+      List<T> items = parts.apply(events.get(event));
+      for (int i = 0; i < items.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), items.get(i)));
       }
     }
   }

@@ -18,6 +18,8 @@ import org.arcdose.dose.XRayFilter;
 
 /** Builds the events of some reports from their rows and those of their lists. */
 final class EventReader {
+  private static final Code NO_CODE = new Code("", "", "");
+
   private final Items items;
 
   EventReader(Items items) {
@@ -51,9 +53,12 @@ final class EventReader {
         items.ofEvents(
             ProjectionFilterRow.class, row -> row.key, row -> row.values, XRayFilter.NONE);
     Map<ReportItem, List<Code>> grids =
-        items.ofEvents(ProjectionGridRow.class, row -> row.key, row -> row.values, null);
+        items.ofEvents(ProjectionGridRow.class, row -> row.key, row -> row.values, NO_CODE);
     Map<ReportItem, List<Code>> modifiers =
-        items.ofEvents(ViewModifierRow.class, row -> row.key, row -> row.values, null);
+        items.ofEvents(ViewModifierRow.class, row -> row.key, row -> row.values, NO_CODE);
+    Map<ReportItem, List<Participant>> participants =
+        items.ofEvents(
+            ProjectionParticipantRow.class, row -> row.key, row -> row.values, Participant.NONE);
     return items.rows(ProjectionEventRow.class, row -> row.key).values().stream()
         .flatMap(List::stream)
         .collect(
@@ -64,7 +69,8 @@ final class EventReader {
                         row.event(
                             filters.getOrDefault(row.key, List.of()),
                             grids.getOrDefault(row.key, List.of()),
-                            modifiers.getOrDefault(row.key, List.of())),
+                            modifiers.getOrDefault(row.key, List.of()),
+                            participants.getOrDefault(row.key, List.of())),
                     toList())));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arcdose.dose.Calibration;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.CtPhantomTotal;
@@ -14,6 +15,8 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.GlandularAccumulatedDose;
 import org.arcdose.dose.NuclearMedicine;
+import org.arcdose.dose.Observer;
+import org.arcdose.dose.Participant;
 import org.arcdose.dose.PatientCharacteristics;
 import org.arcdose.dose.PatientDoseEstimate;
 import org.arcdose.dose.PetSeries;
@@ -69,6 +72,13 @@ final class ReportReader {
             GlandularTotalRow.class, row -> row.key, row -> row.values, NO_GLANDULAR_TOTAL);
     Map<Long, List<CtIrradiationEvent>> ctEvents = events.ct();
     Map<Long, List<ProjectionIrradiationEvent>> projectionEvents = events.projection();
+    Map<Long, List<Calibration>> calibrations =
+        items.values(CalibrationRow.class, row -> row.key, row -> row.values, Calibration.NONE);
+    Map<Long, List<Observer>> observers =
+        items.values(ObserverRow.class, row -> row.key, row -> row.values, Observer.NONE);
+    Map<Long, List<Participant>> participants =
+        items.values(
+            ReportParticipantRow.class, row -> row.key, row -> row.values, Participant.NONE);
     Map<Long, NuclearMedicine> nuclear = nuclear(items, events);
     Map<Long, List<PatientDoseEstimate>> patientDoses =
         items.values(
@@ -84,6 +94,7 @@ final class ReportReader {
               row.sopClassUid,
               row.templateId,
               row.modality,
+              row.fluoroscopy,
               facts,
               equipment.apply(row.equipmentId),
               row.context,
@@ -93,6 +104,9 @@ final class ReportReader {
               glandularTotals.getOrDefault(row.id, List.of()),
               ctEvents.getOrDefault(row.id, List.of()),
               projectionEvents.getOrDefault(row.id, List.of()),
+              calibrations.getOrDefault(row.id, List.of()),
+              observers.getOrDefault(row.id, List.of()),
+              participants.getOrDefault(row.id, List.of()),
               nuclear.get(row.id),
               patientDoses.getOrDefault(row.id, List.of()),
               findings.getOrDefault(row.id, List.of())));

@@ -2,6 +2,7 @@ package org.arcdose.service.testing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtDose;
 import org.arcdose.dose.CtEventFacts;
@@ -15,11 +16,20 @@ import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.patient.KeptIdentity;
 import org.arcdose.synthetic.SyntheticObject;
 
 /** Dose reports for tests. */
 public final class Reports {
+  /** A patient of whom only the key is kept. */
+  public static final KeptIdentity PATIENT = patient("key", "");
+
   private Reports() {}
+
+  /** A patient of whom key and accession number are kept. */
+  public static KeptIdentity patient(String key, String accessionNumber) {
+    return new KeptIdentity(key, "", "", "", accessionNumber, Set.of(), "");
+  }
 
   /** What is extracted from a synthetic object. */
   public static DoseReport of(SyntheticObject object) {
@@ -39,6 +49,7 @@ public final class Reports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         Modality.CT,
+        false,
         new StudyFacts(
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
@@ -48,6 +59,9 @@ public final class Reports {
         List.of(),
         List.of(),
         events,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         NuclearMedicine.NONE,
         List.of(),
@@ -86,31 +100,20 @@ public final class Reports {
 
   /** The same report with another description. */
   public static DoseReport described(DoseReport report, String description, String accession) {
-    StudyFacts study = report.study();
-    return new DoseReport(
-        report.sopInstanceUid(),
-        report.seriesInstanceUid(),
-        report.sopClassUid(),
-        report.templateId(),
-        report.modality(),
-        new StudyFacts(
-            study.studyInstanceUid(),
-            study.studyDate(),
-            study.studyTime(),
-            accession,
-            description,
-            study.requestedProcedure(),
-            study.patient()),
-        report.equipment(),
-        report.context(),
-        report.ctTotals(),
-        report.ctPhantomTotals(),
-        report.projectionTotals(),
-        report.glandularTotals(),
-        report.ctEvents(),
-        report.projectionEvents(),
-        report.nuclear(),
-        report.patientDoses(),
-        report.findings());
+    StudyFacts study = Records.with(report.study(), "studyDescription", description);
+    return Records.with(report, "study", Records.with(study, "accessionNumber", accession));
+  }
+
+  /** The same report of another device. */
+  public static DoseReport by(Equipment equipment, DoseReport report) {
+    return Records.with(report, "equipment", equipment);
+  }
+
+  /** The same report as an object of another study. */
+  public static DoseReport inStudy(String study, String sop, DoseReport report) {
+    return Records.with(
+        Records.with(report, "sopInstanceUid", sop),
+        "study",
+        Records.with(report.study(), "studyInstanceUid", study));
   }
 }
