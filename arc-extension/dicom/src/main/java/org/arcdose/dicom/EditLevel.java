@@ -72,6 +72,11 @@ final class EditLevel {
     return new EditLevel(matches, null, Window.ALL, List.of(), List.of(root));
   }
 
+  /** An edit with nothing to do. */
+  static EditLevel idle() {
+    return new EditLevel(new int[0], null, Window.ALL, List.of(), List.of());
+  }
+
   private void use(EditNode node) {
     if (!nodes.contains(node)) {
       nodes.add(node);
@@ -89,7 +94,7 @@ final class EditLevel {
 
   /** Whether something in a group may be other than it was. */
   boolean reaches(int group) {
-    return nodes.stream().anyMatch(node -> node.reaches(group));
+    return !lasting.isEmpty() || nodes.stream().anyMatch(node -> node.reaches(group));
   }
 
   /** Whether elements of a private block may be removed one by one. */
@@ -314,7 +319,7 @@ final class EditLevel {
             && (element instanceof FragmentsElement
                 || element.bytes().length > ReadLimits.DEFAULT.headerBytes());
     return isLong || element.vr() == VR.SQ
-        ? new SkippedElement(element.tag(), element.vr(), element.wireVr())
+        ? new SkippedElement(element.tag(), element.vr(), element.wireVr(), null)
         : element;
   }
 }
