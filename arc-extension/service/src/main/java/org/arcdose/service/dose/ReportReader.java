@@ -93,9 +93,24 @@ final class ReportReader {
               values(calibrations, row.id, item -> item.values, Calibration.NONE),
               values(observers, row.id, item -> item.values, Observer.NONE),
               values(participants, row.id, item -> item.values, Participant.NONE),
-              values(findings, row.id, item -> item.values, Finding.note("", ""))));
+              findings(row, values(findings, row.id, item -> item.values, NO_FINDING))));
     }
     return reports;
+  }
+
+  /** With a note if the object cannot be read again. */
+  private static List<Finding> findings(DoseReportRow row, List<Finding> stored) {
+    if (row.objectGoneAt == null) {
+      return stored;
+    }
+    List<Finding> findings = new ArrayList<>(stored);
+    findings.add(
+        Finding.note(
+            "Archive",
+            "The object is no longer in the archive (found on "
+                + row.objectGoneAt.toLocalDate()
+                + "); these values stay as they were read before."));
+    return findings;
   }
 
   private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
@@ -187,6 +202,7 @@ final class ReportReader {
         .toList();
   }
 
+  private static final Finding NO_FINDING = Finding.note("", "");
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
   private static final Code NO_CODE = new Code("", "", "");
