@@ -11,6 +11,7 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
@@ -95,7 +96,14 @@ public final class TestReports {
 
   public static StudyDetail study(String uid) {
     return new StudyDetail(
-        row(uid), "3f9a0b1c2d4e5f60", "F", null, null, null, List.of(ct(ctEvent("Head", "12.5"))));
+        row(uid),
+        "3f9a0b1c2d4e5f60",
+        "F",
+        null,
+        null,
+        null,
+        "",
+        List.of(ct(ctEvent("Head", "12.5"))));
   }
 
   private static DoseReport report(
@@ -108,9 +116,7 @@ public final class TestReports {
         modality,
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
-        null,
-        null,
-        null,
+        ReportContext.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -74,6 +74,17 @@ final class BinaryNumbers {
     }
   }
 
+  /** Turns the bytes of each unit round; those after the last whole unit stay. */
+  static void turn(byte[] bytes, int length, int width) {
+    for (int start = 0; start + width <= length; start += width) {
+      for (int i = start, j = start + width - 1; i < j; i++, j--) {
+        byte b = bytes[i];
+        bytes[i] = bytes[j];
+        bytes[j] = b;
+      }
+    }
+  }
+
   private static int inRange(String value, int smallest, int largest) {
     int number = Integer.parseInt(value);
     if (number < smallest || number > largest) {

@@ -1,76 +1,141 @@
 package org.arcdose.dicom;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One coded character set of PS3.3 tables C.12-2 to C.12-5.
  *
- * @param charset Java's charset for it
- * @param escape what follows ESC to select it (PS3.3 tables C.12-3 and C.12-4); empty when code
- *     extensions do not have it
+ * @param name its ISO-IR number or its name
+ * @param place where its characters go
+ * @param escape what follows ESC to select it; empty when code extensions do not have it
+ * @param width bytes of a character, 0 when it varies
+ * @param charset Java's charset for it; the characters of G0 have their high bits set there
  */
-record CodedCharacters(Charset charset, String escape) {
-  private static final CodedCharacters DEFAULT = set("ISO-8859-1", "");
-  private static final String[] G1_TERMS = {
-    "100", "101", "109", "110", "144", "127", "126", "138", "148", "203", "166", "13", "149", "58"
-  };
+record CodedCharacters(String name, Place place, String escape, int width, Charset charset) {
 
-  /** The set of a defined term, with or without code extensions; ISO 8859-1 when unknown. */
-  static CodedCharacters of(String term) {
-    return switch (term.replace("ISO 2022 IR", "ISO_IR")) {
-      case "ISO_IR 100" -> set("ISO-8859-1", "-A");
-      case "ISO_IR 101" -> set("ISO-8859-2", "-B");
-      case "ISO_IR 109" -> set("ISO-8859-3", "-C");
-      case "ISO_IR 110" -> set("ISO-8859-4", "-D");
-      case "ISO_IR 144" -> set("ISO-8859-5", "-L");
-      case "ISO_IR 127" -> set("ISO-8859-6", "-G");
-      case "ISO_IR 126" -> set("ISO-8859-7", "-F");
-      case "ISO_IR 138" -> set("ISO-8859-8", "-H");
-      case "ISO_IR 148" -> set("ISO-8859-9", "-M");
-      case "ISO_IR 203" -> set("ISO-8859-15", "-b");
-      case "ISO_IR 166" -> set("TIS-620", "-T");
-      // JIS X 0201 but for the yen sign, which would take the place of the backslash.
-      case "ISO_IR 13" -> set("Shift_JIS", ")I");
-      case "ISO_IR 149" -> set("EUC-KR", "$)C");
-      case "ISO_IR 58" -> set("GB2312", "$)A");
-      case "ISO_IR 192" -> set("UTF-8", "");
-      case "GB18030" -> set("GB18030", "");
-      case "GBK" -> set("GBK", "");
-      default -> DEFAULT;
-    };
+  /** Where characters go in the scheme of ISO/IEC 2022: bytes below 0x80 or from 0x80. */
+  enum Place {
+    G0,
+    G1,
+    ALONE
   }
 
-  /** The charset an escape sequence selects for bytes from 0x80, or null when it is unknown. */
-  static Charset ofEscape(String escape) {
-    for (String term : G1_TERMS) {
-      CodedCharacters set = of("ISO_IR " + term);
-      if (set.escape.equals(escape)) {
-        return set.charset;
-      }
+  private static final List<CodedCharacters> ALL = load();
+  static final CodedCharacters ASCII = named("6").orElseThrow();
+
+  private static final Pattern DEFINED_TERM =
+      Pattern.compile("ISO_IR \\d+|ISO 2022 IR \\d+|GB18030|GBK");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:ISO)?[ _-]*(?:2022)?[ _-]*IR[ _-]*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * The set a term means: a defined one, one misspelt, or a name of a charset at large such as
+   * {@code ISO 8859-1}, {@code UTF8} or {@code windows-1251}.
+   */
+  static Optional<CodedCharacters> of(String term) {
+    Matcher numbered = NUMBERED.matcher(term);
+    return numbered.matches()
+        ? named(numbered.group(1))
+        : ofCharset(term.replace(' ', '-')).or(() -> ofCharset(term.replace(" ", "")));
+  }
+
+  /** Whether the term is one of the standard, in a place where the standard has it. */
+  static boolean isDefined(String term, boolean extended) {
+    Optional<CodedCharacters> set = of(term);
+    if (set.isEmpty() || !DEFINED_TERM.matcher(term).matches()) {
+      return false;
     }
-    return null;
+    boolean escaped = term.startsWith("ISO 2022");
+    return escaped
+        ? set.get().place != Place.ALONE
+        : !extended && (set.get().width <= 1 || set.get().place == Place.ALONE);
   }
 
-  private static CodedCharacters set(String charset, String escape) {
-    return new CodedCharacters(Charset.forName(charset), escape);
+  /** The set an escape sequence selects. */
+  static Optional<CodedCharacters> ofEscape(String escape) {
+    return ALL.stream().filter(set -> set.escape.equals(escape)).findFirst();
   }
 
-  /** The text of bytes in a charset; of bytes that are none in it, as ISO 8859-1. */
-  static String decode(byte[] bytes, int start, int length, Charset charset) {
+  private static Optional<CodedCharacters> named(String name) {
+    return ALL.stream().filter(set -> set.name.equals(name)).findFirst();
+  }
+
+  private static Optional<CodedCharacters> ofCharset(String name) {
     try {
-      return charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, length)).toString();
-    } catch (CharacterCodingException wronglyDeclared) {
-      return new String(bytes, start, length, ISO_8859_1);
+      Charset charset = Charset.forName(name);
+      return ALL.stream()
+          .filter(set -> set.charset.equals(charset))
+          .findFirst()
+          .or(() -> outsideTheStandard(charset));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return Optional.empty();
     }
   }
 
-  /** What text may be encoded in that needs no escape sequence. */
-  Charset encoding() {
-    return equals(DEFAULT) || escape.startsWith("$") ? US_ASCII : charset;
+  /** Only such as have ASCII where DICOM needs it, for its delimiters. */
+  private static Optional<CodedCharacters> outsideTheStandard(Charset charset) {
+    byte[] ascii = new byte[0x7F - ' '];
+    for (int i = 0; i < ascii.length; i++) {
+      ascii[i] = (byte) (' ' + i);
+    }
+    return charset.canEncode() && new String(ascii, charset).equals(new String(ascii, US_ASCII))
+        ? Optional.of(new CodedCharacters(charset.name(), Place.ALONE, "", 0, charset))
+        : Optional.empty();
+  }
+
+  private static List<CodedCharacters> load() {
+    try (InputStream in = CodedCharacters.class.getResourceAsStream("character-sets.csv")) {
+      return new String(in.readAllBytes(), US_ASCII)
+          .lines()
+          .skip(2)
+          .map(line -> line.split(",", -1))
+          .map(CodedCharacters::ofRow)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The table of character sets is damaged.", e);
+    }
+  }
+
+  private static CodedCharacters ofRow(String[] row) {
+    return new CodedCharacters(
+        row[0],
+        row[1].equals("alone") ? Place.ALONE : Place.valueOf(row[1]),
+        row[2],
+        Integer.parseInt(row[3]),
+        Charset.forName(row[4]));
+  }
+
+  boolean isAlone() {
+    return place == Place.ALONE;
+  }
+
+  boolean isAscii() {
+    return equals(ASCII);
+  }
+
+  /** Whether it is in use from the start when it is the first of Specific Character Set. */
+  boolean startsInG1() {
+    return place == Place.G1 && width == 1;
+  }
+
+  /** JIS X 0201 has another alphabet in G0 than ASCII, with a yen sign in place of backslash. */
+  boolean isJapaneseSingleByte() {
+    return name.equals("13");
+  }
+
+  /** Characters of JIS X 0212 stand in EUC-JP behind this byte. */
+  boolean hasPrefix() {
+    return name.equals("159");
   }
 }

@@ -1,150 +1,137 @@
 package org.arcdose.dicom;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 
-/** Writes elements in little endian (PS3.5 section 7), lengths undefined where they were so. */
+/**
+ * Writes elements (PS3.5 section 7). Lengths of sequences are computed before, so that no value is
+ * held twice; sequences and items end as they did where they were read.
+ */
 final class DatasetWriter {
-  private static final int UNDEFINED = -1;
+  private final DicomOutput out;
+  private final SequenceLengths lengths = new SequenceLengths();
+  private Encoding encoding;
 
-  private final DicomOutput out = new DicomOutput();
-  private final boolean explicit;
+  /** Whether nothing was put since the dataset was read. */
+  private boolean verbatim;
 
-  DatasetWriter(boolean explicit) {
-    this.explicit = explicit;
+  /** Gives back what reading left behind; null where nobody does. */
+  private final BulkSource source;
+
+  DatasetWriter(OutputStream stream, Encoding encoding) {
+    this(stream, encoding, null);
   }
 
-  /** Writes element by element, so that no more than one of the outermost is held twice. */
-  void write(Dataset dataset, OutputStream stream) throws IOException, DicomException {
+  DatasetWriter(OutputStream stream, Encoding encoding, BulkSource source) {
+    this.source = source;
+    out = new DicomOutput(stream);
+    use(encoding);
+  }
+
+  /** Writes a dataset that is in no item. */
+  void write(Dataset dataset) throws IOException, DicomException {
+    verbatim = dataset.isAsRead();
     CharacterSet characterSet = CharacterSet.of(dataset, CharacterSet.DEFAULT);
-    for (Element element : dataset) {
+    for (Element element : dataset.inWireOrder(encoding, verbatim)) {
+      if (element instanceof SequenceElement sequence) {
+        lengths.measure(sequence, encoding, characterSet, verbatim);
+      }
       write(element, characterSet);
-      out.flushTo(stream);
     }
+    out.flush();
   }
 
-  private void write(Element element, CharacterSet characterSet) throws DicomException {
+  private void write(Element element, CharacterSet characterSet)
+      throws IOException, DicomException {
     if (element instanceof SequenceElement sequence) {
       writeSequence(sequence, characterSet);
     } else if (element instanceof FragmentsElement fragments) {
       writeFragments(fragments);
+    } else if (element instanceof SkippedElement skipped) {
+      writeSkipped(skipped);
     } else {
-      writeValue(element, encoded(element, characterSet));
+      writeValue(element, characterSet);
     }
   }
 
   private void writeSequence(SequenceElement sequence, CharacterSet characterSet)
-      throws DicomException {
-    int length = writeHeader(sequence.tag(), VR.SQ);
+      throws IOException, DicomException {
+    long length = lengths.next();
+    writeHeader(sequence, EncodedValue.wireVr(sequence, length), length);
+    Encoding around = encoding;
+    use(sequence.itemEncoding(around));
     for (Dataset item : sequence.items()) {
       writeItem(item, characterSet);
     }
-    if (sequence.hasUndefinedLength()) {
-      out.tag(Tag.SEQUENCE_DELIMITATION);
-      out.i32(0);
-    } else {
-      out.fillLength(length);
+    if (length < 0 || sequence.lengthForm().isDelimited()) {
+      out.implicitHeader(Tag.SEQUENCE_DELIMITATION, 0);
     }
+    use(around);
   }
 
-  private void writeItem(Dataset item, CharacterSet inherited) throws DicomException {
+  private void writeItem(Dataset item, CharacterSet inherited) throws IOException, DicomException {
     CharacterSet characterSet = CharacterSet.of(item, inherited);
-    out.tag(Tag.ITEM);
-    int length = out.size();
-    out.i32(UNDEFINED);
-    for (Element element : item) {
+    long length = lengths.next();
+    out.implicitHeader(Tag.ITEM, length);
+    for (Element element : item.inWireOrder(encoding, verbatim)) {
       write(element, characterSet);
     }
-    if (item.hasUndefinedLength()) {
-      out.tag(Tag.ITEM_DELIMITATION);
-      out.i32(0);
-    } else {
-      out.fillLength(length);
+    if (length < 0 || item.lengthForm().isDelimited()) {
+      out.implicitHeader(Tag.ITEM_DELIMITATION, 0);
     }
   }
 
-  private void writeFragments(FragmentsElement element) {
-    writeHeader(element.tag(), element.vr());
+  private void writeFragments(FragmentsElement element) throws IOException {
+    writeHeader(element, element.wireVr(), -1);
     for (byte[] fragment : element.fragments()) {
-      out.tag(Tag.ITEM);
-      writePadded(fragment, (byte) 0);
+      out.implicitHeader(Tag.ITEM, fragment.length);
+      out.bytes(fragment);
     }
-    out.tag(Tag.SEQUENCE_DELIMITATION);
-    out.i32(0);
+    out.implicitHeader(Tag.SEQUENCE_DELIMITATION, 0);
   }
 
-  /** Tag, representation and a long length, undefined so far; returns the place of the length. */
-  private int writeHeader(int tag, VR vr) {
-    out.tag(tag);
-    if (explicit) {
-      out.u8(vr.name().charAt(0));
-      out.u8(vr.name().charAt(1));
-      out.u16(0);
+  private void writeSkipped(SkippedElement element) throws IOException, DicomException {
+    BulkReference where = element.where();
+    if (source == null || where == null) {
+      throw EncodedValue.absent(element);
     }
-    out.i32(UNDEFINED);
-    return out.size() - 4;
-  }
-
-  private void writeValue(Element element, byte[] value) throws DicomException {
-    VR vr = element.vr();
-    if (!explicit || vr.hasLongLength()) {
-      int length = writeHeader(element.tag(), vr);
-      out.bytes(value);
-      if (value.length % 2 != 0) {
-        out.u8(vr.padding());
+    writeHeader(element, element.wireVr(), where.fragments() ? -1 : where.length());
+    try (InputStream value = source.open(where)) {
+      boolean otherOrder = where.bigEndian() != encoding.isBigEndian() && !where.fragments();
+      if (!out.copy(value, where.length(), otherOrder ? element.vr().width() : 1)) {
+        throw new DicomException("The value of " + Tag.format(element.tag()) + " is cut off.");
       }
-      out.fillLength(length);
-      return;
-    }
-    int even = value.length + value.length % 2;
-    if (even > 0xFFFF) {
-      throw new DicomException(
-          Tag.format(element.tag()) + " is too long for its value representation " + vr + ".");
-    }
-    out.tag(element.tag());
-    out.u8(vr.name().charAt(0));
-    out.u8(vr.name().charAt(1));
-    out.u16(even);
-    out.bytes(value);
-    if (value.length % 2 != 0) {
-      out.u8(vr.padding());
     }
   }
 
-  private void writePadded(byte[] value, byte padding) {
-    int length = out.size();
-    out.i32(0);
-    out.bytes(value);
-    if (value.length % 2 != 0) {
-      out.u8(padding);
+  private void writeValue(Element element, CharacterSet characterSet)
+      throws IOException, DicomException {
+    byte[] bytes = EncodedValue.bytes(element, characterSet, verbatim);
+    boolean padded = EncodedValue.isPadded(element, bytes);
+    long length = bytes.length + (padded ? 1 : 0);
+    int wireVr = EncodedValue.wireVr(element, length);
+    writeHeader(element, wireVr, length);
+    if (wireVr == element.wireVr()) {
+      out.numbers(bytes, element.vr().width());
+    } else {
+      out.bytes(bytes);
     }
-    out.fillLength(length);
+    if (padded) {
+      out.u8(element.vr().padding());
+    }
   }
 
-  private static byte[] encoded(Element element, CharacterSet characterSet) throws DicomException {
-    if (element instanceof SkippedElement) {
-      throw new DicomException(
-          Tag.format(element.tag()) + " was not read with its value and cannot be written.");
+  private void writeHeader(Element element, int wireVr, long length) throws IOException {
+    if (encoding.isExplicit()) {
+      out.explicitHeader(element.tag(), wireVr, length);
+    } else {
+      out.implicitHeader(element.tag(), length);
     }
-    if (element instanceof ValueElement value && value.isValidIn(characterSet)) {
-      return value.bytes();
-    }
-    String text =
-        element instanceof TextElement built ? built.text() : ((ValueElement) element).text();
-    CharacterSet usable = element.vr().usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
-    return usable
-        .encode(text)
-        .orElseThrow(
-            () ->
-                new DicomException(
-                    Tag.format(element.tag())
-                        + " has characters outside the Specific Character Set "
-                        + name(usable.terms())
-                        + "."));
   }
 
-  private static String name(List<String> terms) {
-    return terms.isEmpty() ? "ISO_IR 6" : String.join("\\", terms);
+  private void use(Encoding next) {
+    encoding = next;
+    out.setBigEndian(next.isBigEndian());
   }
 }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** The data dictionary (PS3.6): value representation and keyword of an element. */
 public final class Dictionary {
@@ -13,6 +17,7 @@ public final class Dictionary {
 
   private final int[] tags;
   private final VR[] vrs;
+  private final BitSet usOrSs;
   private final String[] keywords;
 
   /** Tags of repeating groups: a tag belongs to one when it equals its tag under its mask. */
@@ -20,10 +25,12 @@ public final class Dictionary {
 
   private final int firstRepeating;
 
-  private Dictionary(int[] tags, int[] masks, VR[] vrs, String[] keywords, int firstRepeating) {
+  private Dictionary(
+      int[] tags, int[] masks, VR[] vrs, BitSet usOrSs, String[] keywords, int firstRepeating) {
     this.tags = tags;
     this.masks = masks;
     this.vrs = vrs;
+    this.usOrSs = usOrSs;
     this.keywords = keywords;
     this.firstRepeating = firstRepeating;
   }
@@ -43,10 +50,35 @@ public final class Dictionary {
     return index < 0 ? VR.UN : INSTANCE.vrs[index];
   }
 
+  /** Whether the standard leaves it to Pixel Representation if numbers are US or SS. */
+  static boolean isUsOrSs(int tag) {
+    int index = Tag.isPrivate(tag) ? -1 : INSTANCE.indexOf(tag);
+    return index >= 0 && INSTANCE.usOrSs.get(index);
+  }
+
   /** The keyword, e.g. {@code StudyInstanceUID}; empty for an unknown or private element. */
   public static String keyword(int tag) {
     int index = INSTANCE.indexOf(tag);
     return index < 0 ? "" : INSTANCE.keywords[index];
+  }
+
+  /** The tag of a keyword; none for those of repeating groups, which stand for several tags. */
+  public static OptionalInt tag(String keyword) {
+    Integer index = Keywords.INDEX.get(keyword);
+    return index == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(INSTANCE.tags[index] ^ Integer.MIN_VALUE);
+  }
+
+  /** Only made when a keyword is asked for: most of what reads objects never does. */
+  private static final class Keywords {
+    static final Map<String, Integer> INDEX = new HashMap<>();
+
+    static {
+      for (int i = 0; i < INSTANCE.firstRepeating; i++) {
+        INDEX.put(INSTANCE.keywords[i], i);
+      }
+    }
   }
 
   private int indexOf(int tag) {
@@ -76,6 +108,7 @@ public final class Dictionary {
     int[] tags = new int[count];
     int[] masks = new int[count];
     VR[] vrs = new VR[count];
+    BitSet usOrSs = new BitSet(count);
     String[] keywords = new String[count];
     int plain = 0;
     int repeating = count;
@@ -89,9 +122,11 @@ public final class Dictionary {
       tags[at] = repeats ? tag : tag ^ Integer.MIN_VALUE;
       masks[at] = repeats ? mask(line) : -1;
       keywords[at] = line.substring(9, keywordEnd);
-      vrs[at] = vr(line.substring(keywordEnd + 1, vrEnd));
+      String choices = line.substring(keywordEnd + 1, vrEnd);
+      vrs[at] = vr(choices);
+      usOrSs.set(at, choices.equals("US/SS"));
     }
-    return new Dictionary(tags, masks, vrs, keywords, plain);
+    return new Dictionary(tags, masks, vrs, usOrSs, keywords, plain);
   }
 
   private static String zeroed(String line) {

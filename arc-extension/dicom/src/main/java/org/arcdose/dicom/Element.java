@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One data element (PS3.5 section 7.1). Values keep the bytes they were read with: decimal strings
@@ -10,10 +11,17 @@ public abstract sealed class Element
     permits FragmentsElement, SequenceElement, SkippedElement, TextElement, ValueElement {
   private final int tag;
   private final VR vr;
+  private final int wireVr;
 
-  Element(int tag, VR vr) {
+  /**
+   * An element.
+   *
+   * @param wireVr what stands in explicit VR; see {@link WireVr}
+   */
+  Element(int tag, VR vr, int wireVr) {
     this.tag = tag;
     this.vr = vr;
+    this.wireVr = wireVr;
   }
 
   /** Tag of the element. */
@@ -21,10 +29,20 @@ public abstract sealed class Element
     return tag;
   }
 
-  /** Value representation it was read or built with. */
+  /**
+   * Value representation it was read or built with; UN for letters that name none, SQ for items
+   * that were stored as unknown.
+   */
   public final VR vr() {
     return vr;
   }
+
+  final int wireVr() {
+    return wireVr;
+  }
+
+  /** The same element under another tag. */
+  abstract Element withTag(int other);
 
   /** Whether it has a value of length zero, or no items. */
   public abstract boolean isEmpty();
@@ -52,6 +70,11 @@ public abstract sealed class Element
   /** The value as it is encoded in little endian; not a copy, not to be changed. */
   public byte[] bytes() {
     return new byte[0];
+  }
+
+  /** Where the value stands in the stream it was left behind in; empty where it was read. */
+  public Optional<BulkReference> reference() {
+    return Optional.empty();
   }
 
   /** The items of a sequence; not to be changed. */

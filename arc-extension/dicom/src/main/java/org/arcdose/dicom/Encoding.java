@@ -1,13 +1,12 @@
 package org.arcdose.dicom;
 
+import java.io.IOException;
+
 /** How the elements of a dataset are laid out in bytes (PS3.5 section 7 and annex A). */
 enum Encoding {
   IMPLICIT_LITTLE(false, false),
   EXPLICIT_LITTLE(true, false),
   EXPLICIT_BIG(true, true);
-
-  static final String DEFLATED_UID = "1.2.840.10008.1.2.1.99";
-  private static final String EXPLICIT_BIG_UID = "1.2.840.10008.1.2.2";
 
   private final boolean explicit;
   private final boolean bigEndian;
@@ -29,8 +28,19 @@ enum Encoding {
   static Encoding of(String transferSyntaxUid) {
     return switch (transferSyntaxUid) {
       case DicomObject.IMPLICIT_VR_LITTLE_ENDIAN -> IMPLICIT_LITTLE;
-      case EXPLICIT_BIG_UID -> EXPLICIT_BIG;
+      case DicomObject.EXPLICIT_VR_BIG_ENDIAN -> EXPLICIT_BIG;
       default -> EXPLICIT_LITTLE;
+    };
+  }
+
+  /** Whether the dataset is deflated as a whole: the plain one and the two of JPIP. */
+  static boolean isDeflated(String transferSyntaxUid) {
+    return switch (transferSyntaxUid) {
+      case DicomObject.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
+          "1.2.840.10008.1.2.4.95",
+          "1.2.840.10008.1.2.4.205" ->
+          true;
+      default -> false;
     };
   }
 
@@ -39,7 +49,7 @@ enum Encoding {
     return switch (this) {
       case IMPLICIT_LITTLE -> DicomObject.IMPLICIT_VR_LITTLE_ENDIAN;
       case EXPLICIT_LITTLE -> DicomObject.EXPLICIT_VR_LITTLE_ENDIAN;
-      case EXPLICIT_BIG -> EXPLICIT_BIG_UID;
+      case EXPLICIT_BIG -> DicomObject.EXPLICIT_VR_BIG_ENDIAN;
     };
   }
 
@@ -61,6 +71,59 @@ enum Encoding {
       return hasVr ? EXPLICIT_LITTLE : IMPLICIT_LITTLE;
     }
     return hasVr && isKnown(bigTag) ? EXPLICIT_BIG : null;
+  }
+
+  /**
+   * The encoding of a dataset that declares this one: files that declare implicit VR and are
+   * explicit, or the other way round, are not rare.
+   */
+  Encoding corrected(DicomInput dataset) throws IOException, DicomException {
+    if (!dataset.has(8)) {
+      return this;
+    }
+    Encoding seen = guess(dataset.peek(), dataset.peekOffset());
+    if (seen == null) {
+      return this;
+    }
+    // Letters that name no representation are not yet the length of an implicit element: that is
+    // short where a dataset begins.
+    boolean implausible =
+        seen == IMPLICIT_LITTLE && explicit && (dataset.peekU8(6) | dataset.peekU8(7)) != 0;
+    return implausible ? this : seen;
+  }
+
+  /**
+   * The encoding of the items that come next, of a sequence whose representation is unknown:
+   * implicit VR little endian (PS3.5 section 6.2.2), but some writers stay with explicit VR.
+   */
+  static Encoding ofItems(DicomInput in) throws IOException, DicomException {
+    if (!in.has(16)) {
+      return IMPLICIT_LITTLE;
+    }
+    if (in.peekU8(0) == 0xFF && VR.of(in.peekU8(12), in.peekU8(13)) != null) {
+      return EXPLICIT_BIG;
+    }
+    long itemLength = little32(in, 4);
+    boolean lettersAreNoLength = little32(in, 12) > itemLength || itemLength == 0xFFFF_FFFFL;
+    return VR.of(in.peekU8(12), in.peekU8(13)) != null && lettersAreNoLength
+        ? EXPLICIT_LITTLE
+        : IMPLICIT_LITTLE;
+  }
+
+  /** Whether an item comes next, in either byte order. */
+  static boolean startsWithItem(DicomInput in) throws IOException, DicomException {
+    if (!in.has(8)) {
+      return false;
+    }
+    int bytes = in.peekU8(0) << 24 | in.peekU8(1) << 16 | in.peekU8(2) << 8 | in.peekU8(3);
+    return bytes == 0xFEFF_00E0 || bytes == 0xFFFE_E000;
+  }
+
+  private static long little32(DicomInput in, int ahead) {
+    return in.peekU8(ahead)
+        | in.peekU8(ahead + 1) << 8
+        | in.peekU8(ahead + 2) << 16
+        | (long) in.peekU8(ahead + 3) << 24;
   }
 
   private static boolean isKnown(int tag) {

@@ -8,11 +8,16 @@ import java.io.OutputStream;
 final class FileMeta {
   private FileMeta() {}
 
-  /** Writes group 0002 with its length, completed from the dataset. */
+  /**
+   * Writes group 0002 with its length. What it says about the object and about the writer is said
+   * anew; the rest, e.g. the AE title of the source, is kept.
+   */
   static void write(DicomObject object, OutputStream out) throws IOException, DicomException {
     Dataset complete = new Dataset();
+    object.meta().forEach(complete::put);
     complete.putBytes(Tag.FILE_META_INFORMATION_VERSION, VR.OB, new byte[] {0, 1});
     complete.put(Tag.IMPLEMENTATION_CLASS_UID, VR.UI, DicomWriter.IMPLEMENTATION_CLASS_UID);
+    complete.remove(Tag.IMPLEMENTATION_VERSION_NAME);
     object
         .dataset()
         .string(Tag.SOP_CLASS_UID)
@@ -22,14 +27,18 @@ final class FileMeta {
         .string(Tag.SOP_INSTANCE_UID)
         .ifPresent(uid -> complete.put(Tag.MEDIA_STORAGE_SOP_INSTANCE_UID, VR.UI, uid));
     complete.put(Tag.TRANSFER_SYNTAX_UID, VR.UI, object.transferSyntaxUid());
-    object.meta().forEach(complete::put);
 
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new DatasetWriter(true).write(complete, bytes);
+    new DatasetWriter(bytes, Encoding.EXPLICIT_LITTLE).write(complete);
     Dataset length =
         new Dataset()
             .put(Tag.FILE_META_INFORMATION_GROUP_LENGTH, VR.UL, Integer.toString(bytes.size()));
-    new DatasetWriter(true).write(length, out);
+    new DatasetWriter(out, Encoding.EXPLICIT_LITTLE).write(length);
     bytes.writeTo(out);
+  }
+
+  /** Writes group 0002 as it was read, its length and its encoding right or wrong. */
+  static void writeAsRead(Dataset meta, OutputStream out) throws IOException, DicomException {
+    new DatasetWriter(out, meta.encodingAsRead()).write(meta);
   }
 }

@@ -6,13 +6,18 @@ import java.util.List;
 final class FragmentsElement extends Element {
   private final List<byte[]> fragments;
 
-  FragmentsElement(int tag, VR vr, List<byte[]> fragments) {
-    super(tag, vr);
+  FragmentsElement(int tag, VR vr, int wireVr, List<byte[]> fragments) {
+    super(tag, vr, wireVr);
     this.fragments = fragments;
   }
 
   List<byte[]> fragments() {
     return fragments;
+  }
+
+  @Override
+  Element withTag(int other) {
+    return new FragmentsElement(other, vr(), wireVr(), fragments);
   }
 
   @Override

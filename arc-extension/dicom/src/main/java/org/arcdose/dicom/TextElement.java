@@ -8,12 +8,17 @@ final class TextElement extends Element {
   private final String text;
 
   TextElement(int tag, VR vr, String text) {
-    super(tag, vr);
+    super(tag, vr, vr.onWire());
     this.text = text;
   }
 
   String text() {
     return text;
+  }
+
+  @Override
+  Element withTag(int other) {
+    return new TextElement(other, vr(), text);
   }
 
   @Override

@@ -62,6 +62,7 @@ public enum VR {
   private final Kind kind;
   private final int width;
   private final boolean longLength;
+  private final int onWire;
 
   VR(Kind kind) {
     this(kind, 1, false);
@@ -71,6 +72,7 @@ public enum VR {
     this.kind = kind;
     this.width = width;
     this.longLength = longLength;
+    this.onWire = WireVr.letters(name().charAt(0), name().charAt(1), !longLength);
   }
 
   /** What a value is made of. */
@@ -91,6 +93,11 @@ public enum VR {
   /** Whether explicit VR has a 32 bit length (PS3.5 section 7.1.2). */
   boolean hasLongLength() {
     return longLength;
+  }
+
+  /** What explicit VR has for it; see {@link WireVr}. */
+  int onWire() {
+    return onWire;
   }
 
   /** Whether Specific Character Set applies (PS3.5 section 6.1.2.3). */

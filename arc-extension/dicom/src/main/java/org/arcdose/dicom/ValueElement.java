@@ -1,6 +1,8 @@
 package org.arcdose.dicom;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** An element with the bytes of its value in little endian. */
 final class ValueElement extends Element {
@@ -9,10 +11,21 @@ final class ValueElement extends Element {
   private final byte[] bytes;
   private final CharacterSet characterSet;
 
+  /** A value that was built. */
   ValueElement(int tag, VR vr, byte[] bytes, CharacterSet characterSet) {
-    super(tag, vr);
+    this(tag, vr, vr.onWire(), bytes, characterSet);
+  }
+
+  /** A value that was read; see {@link WireVr}. */
+  ValueElement(int tag, VR vr, int wireVr, byte[] bytes, CharacterSet characterSet) {
+    super(tag, vr, wireVr);
     this.bytes = bytes;
     this.characterSet = characterSet;
+  }
+
+  @Override
+  Element withTag(int other) {
+    return new ValueElement(other, vr(), wireVr(), bytes, characterSet);
   }
 
   @Override
@@ -49,6 +62,11 @@ final class ValueElement extends Element {
     return listed == VR.UN && bytes.length <= LONGEST_UNKNOWN_TEXT ? VR.LO : listed;
   }
 
+  /** The same bytes, of which the context tells another representation. */
+  ValueElement withVr(VR vr) {
+    return new ValueElement(tag(), vr, vr.onWire(), bytes, characterSet);
+  }
+
   @Override
   public byte[] bytes() {
     return bytes;
@@ -61,12 +79,25 @@ final class ValueElement extends Element {
         || CharacterSet.isPlainAscii(bytes);
   }
 
+  /** How its text was made readable where it is not encoded as declared. */
+  Set<TextFallback> fallbacks() {
+    Set<TextFallback> seen = EnumSet.noneOf(TextFallback.class);
+    if (vr().isText() && !CharacterSet.isPlainAscii(bytes)) {
+      characterSetOf(vr()).decode(bytes, vr(), seen);
+    }
+    return seen;
+  }
+
   /** The value as one text, padding and separators included. */
   String text() {
     return text(vr());
   }
 
   private String text(VR known) {
-    return (known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT).decode(bytes, known);
+    return characterSetOf(known).decode(bytes, known);
+  }
+
+  private CharacterSet characterSetOf(VR known) {
+    return known.usesCharacterSet() ? characterSet : CharacterSet.DEFAULT;
   }
 }

@@ -42,7 +42,7 @@ class BrokenInputTest {
 
   @Test
   void takes_no_memory_for_a_length_that_is_only_declared() {
-    assertBroken(start().header(0x0029_1010, "OB", 0x0FFF_FFF0), "cut off");
+    assertBroken(start().header(0x0029_1010, "OB", 0x03FF_FFF0), "cut off");
     assertBroken(start().header(0x0029_1010, "OB", -16), "longer than the limit");
   }
 
@@ -59,9 +59,9 @@ class BrokenInputTest {
 
   @Test
   void refuses_a_text_of_millions_of_values() {
-    RawDicom raw = RawDicom.littleEndian().implicit(Tag.IMAGE_TYPE, "\\".repeat((1 << 24) + 2));
+    RawDicom raw = RawDicom.littleEndian().implicit(Tag.IMAGE_TYPE, "\\".repeat((1 << 22) + 2));
 
-    assertBroken(raw, "longer than the limit of 16777216 bytes");
+    assertBroken(raw, "longer than the limit of 4194304 bytes");
   }
 
   @Test
@@ -71,7 +71,7 @@ class BrokenInputTest {
       nested.header(Tag.CONTENT_SEQUENCE, "SQ", UNDEFINED).item(UNDEFINED);
     }
 
-    assertBroken(nested, "nested deeper than 32 levels");
+    assertBroken(nested, "nested deeper than 64 levels");
   }
 
   @Test
@@ -80,12 +80,14 @@ class BrokenInputTest {
     for (int i = 0; i < 100; i++) {
       many.item(0);
     }
-    ReadLimits limits = new ReadLimits(32, 50, 1000, 1000, 10_000, 1000);
+    ReadLimits limits = ReadLimits.DEFAULT.withElements(50);
 
     DicomException thrown =
         assertThrows(
             DicomException.class,
-            () -> DicomReader.read(new ByteArrayInputStream(many.bytes()), limits));
+            () ->
+                DicomReader.read(
+                    new ByteArrayInputStream(many.bytes()), ReadOptions.whole().within(limits)));
 
     assertTrue(thrown.getMessage().startsWith("The object has more than 50 elements and items."));
   }
@@ -103,12 +105,15 @@ class BrokenInputTest {
         new DeflaterOutputStream(file, new Deflater(Deflater.BEST_SPEED, true))) {
       deflated.write(start().explicit(0x0029_1010, "OB", new byte[1_000_000]).bytes());
     }
-    ReadLimits limits = new ReadLimits(32, 1000, 10_000_000, 1000, 100_000, 1000);
+    ReadLimits limits = ReadLimits.DEFAULT.withObjectBytes(100_000);
 
     DicomException thrown =
         assertThrows(
             DicomException.class,
-            () -> DicomReader.read(new ByteArrayInputStream(file.toByteArray()), limits));
+            () ->
+                DicomReader.read(
+                    new ByteArrayInputStream(file.toByteArray()),
+                    ReadOptions.whole().within(limits)));
 
     assertTrue(thrown.getMessage().contains("longer than the limit of 100000 bytes"));
   }

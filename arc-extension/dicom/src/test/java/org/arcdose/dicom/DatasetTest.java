@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -147,6 +149,42 @@ class DatasetTest {
   }
 
   @Test
+  void takes_a_million_elements_in_descending_order() {
+    Dataset dataset = new Dataset();
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int tag = 0x0010_0000 + 1_000_000; tag > 0x0010_0000; tag--) {
+            dataset.put(tag, VR.LO, "x");
+          }
+          dataset.put(0x0010_0001, VR.LO, "smallest");
+          dataset.put(0x0010_0001, VR.LO, "smallest again");
+        });
+
+    assertEquals(1_000_000, dataset.size());
+    assertEquals(0x0010_0001, dataset.iterator().next().tag());
+    assertEquals("smallest again", dataset.string(0x0010_0001).orElseThrow());
+  }
+
+  @Test
+  void tells_a_number_that_is_none_from_one_that_is_absent() {
+    Dataset dataset =
+        new Dataset()
+            .put(Tag.KVP, VR.DS, "70,5")
+            .put(Tag.EXPOSURE, VR.IS, "n/a")
+            .put(Tag.PATIENT_WEIGHT, VR.DS, "")
+            .put(Tag.PATIENT_SIZE, VR.DS, "1.80");
+
+    assertTrue(dataset.isNotANumber(Tag.KVP));
+    assertEquals("70,5", dataset.string(Tag.KVP).orElseThrow());
+    assertTrue(dataset.isNotANumber(Tag.EXPOSURE));
+    assertFalse(dataset.isNotANumber(Tag.PATIENT_WEIGHT));
+    assertFalse(dataset.isNotANumber(Tag.PATIENT_SIZE));
+    assertFalse(dataset.isNotANumber(Tag.CTDI_VOL));
+  }
+
+  @Test
   void reads_long_and_urn_codes() {
     Dataset item = new Dataset().put(Tag.URN_CODE_VALUE, VR.UR, "urn:oid:1.2.3");
     Code code = new Code("a code of more than sixteen", "99X", "long");
@@ -194,9 +232,17 @@ class DatasetTest {
   }
 
   @Test
-  void refuses_a_value_too_long_for_its_representation() {
-    Dataset dataset = new Dataset().put(Tag.STUDY_ID, VR.SH, "x".repeat(0x1_0000));
+  void writes_a_value_too_long_for_its_representation_as_unknown() throws Exception {
+    String contour = "1.25\\".repeat(20_000) + "0";
+    Dataset dataset = new Dataset().put(0x3006_0050, VR.DS, contour);
 
-    assertThrows(DicomException.class, () -> RawDicom.bytesOf(DicomObject.of(dataset)));
+    Element back =
+        RawDicom.read(RawDicom.bytesOf(DicomObject.of(dataset)))
+            .dataset()
+            .element(0x3006_0050)
+            .orElseThrow();
+
+    assertEquals(VR.UN, back.vr());
+    assertEquals(20_001, back.strings().size());
   }
 }

@@ -251,7 +251,8 @@ class DicomReaderTest {
 
   private static byte[] bare(boolean explicit) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DatasetWriter(explicit).write(sample(), out);
+    new DatasetWriter(out, explicit ? Encoding.EXPLICIT_LITTLE : Encoding.IMPLICIT_LITTLE)
+        .write(sample());
     return out.toByteArray();
   }
 

@@ -38,15 +38,21 @@ class RoundTripPropertyTest {
   }
 
   private static void undefineSomeLengths(Dataset dataset, Random random) {
-    dataset.setUndefinedLength(random.nextBoolean());
+    dataset.setLengthForm(lengthForm(random));
     List<Element> elements = new ArrayList<>();
     dataset.forEach(elements::add);
     for (Element element : elements) {
       element.items().forEach(item -> undefineSomeLengths(item, random));
       if (element instanceof SequenceElement) {
-        dataset.put(new SequenceElement(element.tag(), element.items(), random.nextBoolean()));
+        dataset.put(
+            new SequenceElement(
+                element.tag(), VR.SQ.onWire(), element.items(), lengthForm(random), null));
       }
     }
+  }
+
+  private static LengthForm lengthForm(Random random) {
+    return LengthForm.values()[random.nextInt(3)];
   }
 
   private static Dataset dataset(Random random, int depth) {

@@ -1,8 +1,6 @@
 package org.arcdose.dose;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import org.arcdose.dicom.Code;
 
 /**
  * The dose of one object, as values in the units their names carry.
@@ -12,9 +10,7 @@ import org.arcdose.dicom.Code;
  * @param sopClassUid its SOP Class
  * @param templateId PS3.16 template of the content tree, e.g. {@code 10011}
  * @param modality kind of study
- * @param procedureReported (121058, DCM), null if absent
- * @param irradiationStart start of X-ray irradiation (113809, DCM), null if absent
- * @param irradiationEnd end of X-ray irradiation (113810, DCM), null if absent
+ * @param context what it says of itself and of the procedure
  * @param ctTotals accumulated CT dose (TID 10012), one per container
  * @param projectionTotals accumulated projection dose (TID 10002), one per plane
  * @param glandularTotals accumulated average glandular dose (TID 10005), one per breast
@@ -30,9 +26,7 @@ public record DoseReport(
     Modality modality,
     StudyFacts study,
     Equipment equipment,
-    Code procedureReported,
-    LocalDateTime irradiationStart,
-    LocalDateTime irradiationEnd,
+    ReportContext context,
     List<CtAccumulatedDose> ctTotals,
     List<ProjectionAccumulatedDose> projectionTotals,
     List<GlandularAccumulatedDose> glandularTotals,
@@ -40,6 +34,7 @@ public record DoseReport(
     List<ProjectionIrradiationEvent> projectionEvents,
     List<Finding> findings) {
   public DoseReport {
+    context = context == null ? ReportContext.NONE : context;
     ctTotals = List.copyOf(ctTotals);
     projectionTotals = List.copyOf(projectionTotals);
     glandularTotals = List.copyOf(glandularTotals);

@@ -75,7 +75,7 @@ class RecordJsonTest {
     record Careless(PatientIdentity patient) {}
     assertThrows(
         IllegalArgumentException.class,
-        () -> json(new Careless(new PatientIdentity("secret", ""))));
+        () -> json(new Careless(new PatientIdentity("secret", "", "", null))));
   }
 
   @Test

@@ -57,9 +57,9 @@ final class ReportPaths {
   private void ct(DoseReport report) {
     put("study.total_dlp", total(report.ctTotals(), CtAccumulatedDose::doseLengthProductMgyCm));
     String dose = "study.ctradiationdose[0].";
-    code(dose + "procedure_reported", report.procedureReported());
-    put(dose + "start_of_xray_irradiation", report.irradiationStart());
-    put(dose + "end_of_xray_irradiation", report.irradiationEnd());
+    code(dose + "procedure_reported", report.context().procedureReported());
+    put(dose + "start_of_xray_irradiation", report.context().irradiationStart());
+    put(dose + "end_of_xray_irradiation", report.context().irradiationEnd());
     put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
     for (int i = 0; i < report.ctTotals().size(); i++) {
       CtAccumulatedDose total = report.ctTotals().get(i);
@@ -105,7 +105,7 @@ final class ReportPaths {
     put("study.total_agd_left", glandular(report, Side.LEFT));
     put("study.total_agd_right", glandular(report, Side.RIGHT));
     String dose = "study.projectionxrayradiationdose[0].";
-    code(dose + "procedure_reported", report.procedureReported());
+    code(dose + "procedure_reported", report.context().procedureReported());
     put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
     for (int i = 0; i < totals.size(); i++) {
       total(dose + "accumxraydose[" + i + "].", totals.get(i));

@@ -11,26 +11,26 @@ import org.arcdose.dicom.Dataset;
 import org.arcdose.synthetic.SyntheticObject;
 
 /** What tests ask of an extraction. */
-final class Reports {
+public final class Reports {
   private Reports() {}
 
-  static DoseReport extracted(SyntheticObject object) {
+  public static DoseReport extracted(SyntheticObject object) {
     return extracted(object.object().dataset());
   }
 
-  static DoseReport extracted(Dataset dataset) {
+  public static DoseReport extracted(Dataset dataset) {
     return assertInstanceOf(Extraction.Extracted.class, DoseExtraction.extract(dataset)).report();
   }
 
-  static String rejected(Dataset dataset) {
+  public static String rejected(Dataset dataset) {
     return assertInstanceOf(Extraction.Rejected.class, DoseExtraction.extract(dataset)).reason();
   }
 
-  static String notDose(Dataset dataset) {
+  public static String notDose(Dataset dataset) {
     return assertInstanceOf(Extraction.NotDose.class, DoseExtraction.extract(dataset)).reason();
   }
 
-  static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> value) {
+  public static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> value) {
     return items.stream()
         .map(value)
         .filter(Objects::nonNull)
@@ -38,7 +38,7 @@ final class Reports {
   }
 
   /** Equal as numbers, whatever their number of trailing zeros. */
-  static void assertSame(BigDecimal expected, BigDecimal actual) {
+  public static void assertSame(BigDecimal expected, BigDecimal actual) {
     assertEquals(0, expected.compareTo(actual), () -> expected + " expected but was " + actual);
   }
 }

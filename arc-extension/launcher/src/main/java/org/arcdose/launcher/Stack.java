@@ -1,8 +1,14 @@
 package org.arcdose.launcher;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
@@ -53,12 +59,19 @@ public final class Stack implements AutoCloseable {
     this.progress = progress;
   }
 
-  /** A running stack in a temporary directory on free ports; {@link #close} deletes it. */
-  public static Stack startTemporary() {
+  /**
+   * A running stack in a temporary directory on free ports; {@link #close} deletes it.
+   *
+   * @param site what an administrator would have written into the configuration
+   */
+  public static Stack startTemporary(JsonObject site) {
     Scratch scratch = Scratch.create("stack");
     Stack stack =
         new Stack(Installation.find(), Settings.onFreePorts(scratch.directory()), step -> {});
     stack.onClose(scratch::close);
+    Path configuration = stack.settings.data().configuration();
+    makePrivate(configuration.getParent());
+    Secrets.write(configuration, site.toString());
     stack.start();
     return stack;
   }
@@ -106,8 +119,13 @@ public final class Stack implements AutoCloseable {
             .add("url", orthanc.url())
             .add("user", orthanc.settings().user())
             .add("password", orthanc.settings().password());
+    // What an administrator wrote into the file stays.
     Secrets.write(
-        configuration, Json.createObjectBuilder().add("orthanc", archive).build().toString());
+        configuration,
+        Json.createObjectBuilder(configured(configuration))
+            .add("orthanc", archive)
+            .build()
+            .toString());
     return WildFlyServer.start(
         installation,
         new WildFlyServer.Settings(
@@ -120,6 +138,19 @@ public final class Stack implements AutoCloseable {
                 "arcdose.db.user", postgres.user(),
                 "arcdose.db.password", postgres.password(),
                 "arcdose.config", configuration.toString())));
+  }
+
+  private static JsonObject configured(Path configuration) {
+    try (Reader text = Files.newBufferedReader(configuration);
+        JsonReader json = Json.createReader(text)) {
+      return json.readObject();
+    } catch (NoSuchFileException e) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    } catch (JsonException | IOException e) {
+      throw new LaunchException(
+          "The configuration " + configuration + " cannot be read as a JSON object; correct it.",
+          e);
+    }
   }
 
   private static void makePrivate(Path directory) {

@@ -1,5 +1,6 @@
 package org.arcdose.systemtest;
 
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public final class Bench {
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    try (Stack stack = Stack.startTemporary()) {
+    try (Stack stack = Stack.startTemporary(JsonValue.EMPTY_JSON_OBJECT)) {
       Bench bench = new Bench(stack);
       bench.starts();
       bench.burst("to warm up", 1, WARM_UP);

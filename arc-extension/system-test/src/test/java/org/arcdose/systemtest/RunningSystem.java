@@ -1,5 +1,7 @@
 package org.arcdose.systemtest;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import org.arcdose.launcher.Stack;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -7,6 +9,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One system for all tests of a run: PostgreSQL, Orthanc and WildFly with ArcDose. */
 final class RunningSystem implements ParameterResolver {
+  /** Staff find studies by accession number; of the patient only hashes are kept. */
+  private static final JsonObject SITE =
+      Json.createObjectBuilder()
+          .add(
+              "identity",
+              Json.createObjectBuilder().add("accessionNumber", "plain").add("id", "hashed"))
+          .build();
+
   private record Held(Stack stack) implements AutoCloseable {
     @Override
     public void close() {
@@ -26,7 +36,7 @@ final class RunningSystem implements ParameterResolver {
         context
             .getRoot()
             .getStore(ExtensionContext.Namespace.GLOBAL)
-            .getOrComputeIfAbsent("system", key -> new Held(Stack.startTemporary()), Held.class)
+            .getOrComputeIfAbsent("system", key -> new Held(Stack.startTemporary(SITE)), Held.class)
             .stack();
     Class<?> type = parameter.getParameter().getType();
     if (type == ArcDoseClient.class) {

@@ -64,6 +64,7 @@ public class ArcDoseApi extends Application {
     return Set.of(
         StudiesResource.class,
         JobsResource.class,
+        DevicesResource.class,
         HealthResource.class,
         MetricsResource.class,
         MeResource.class,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.ui.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,8 +49,19 @@ public class StudiesResource {
   @Operation(summary = "One study with its dose reports")
   @APIResponse(responseCode = "200", description = "The study")
   public StudyDetail byUid(@PathParam("studyInstanceUid") String studyInstanceUid) {
-    return studies
-        .byUid(studyInstanceUid)
-        .orElseThrow(() -> Refusal.notFound("ArcDose has no dose of a study with this UID."));
+    return studies.byUid(studyInstanceUid).orElseThrow(StudiesResource::unknown);
+  }
+
+  @GET
+  @Path("{studyInstanceUid}/patient")
+  @RolesAllowed(Roles.IDENTITY)
+  @Operation(summary = "Who the patient is, as far as the site keeps it")
+  @APIResponse(responseCode = "200", description = "The patient")
+  public StudyPatient patientOf(@PathParam("studyInstanceUid") String studyInstanceUid) {
+    return studies.patientOf(studyInstanceUid).orElseThrow(StudiesResource::unknown);
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound("ArcDose has no dose of a study with this UID.");
   }
 }

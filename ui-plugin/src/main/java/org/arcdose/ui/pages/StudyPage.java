@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyPatient;
 
 /** One study. */
 @Named
@@ -15,12 +16,22 @@ public class StudyPage {
 
   @Inject private Studies studies;
   @Inject private Lookup lookup;
+  @Inject private Visitor visitor;
   private String uid;
   private StudyDetail detail;
+  private StudyPatient patient;
 
   /** Finds the study the URL names. */
   public void load() {
     detail = lookup.find(() -> studies.byUid(uid == null ? "" : uid.strip()));
+  }
+
+  /** Who the patient is, null if the visitor may not know or nothing of it is kept. */
+  public StudyPatient getPatient() {
+    if (patient == null && detail != null && visitor.isTrustedWithIdentity()) {
+      patient = studies.patientOf(detail.study().studyInstanceUid()).orElse(null);
+    }
+    return patient;
   }
 
   public StudyDetail getDetail() {

@@ -29,6 +29,16 @@ public class Visitor {
     return request.isUserInRole(Roles.OPERATE);
   }
 
+  /** Whether the visitor may see who a patient is. */
+  public boolean isTrustedWithIdentity() {
+    return request.isUserInRole(Roles.IDENTITY);
+  }
+
+  /** Whether the visitor may change rules, names and levels. */
+  public boolean isAdministrator() {
+    return request.isUserInRole(Roles.ADMIN);
+  }
+
   /** Ends the session; the next page asks for user and password. */
   public String logout() throws ServletException {
     request.logout();

@@ -59,6 +59,22 @@ class AccessTest {
   }
 
   @Test
+  void only_users_trusted_with_identity_see_who_a_patient_is() {
+    MockHttpResponse refused = api.as(Roles.VIEW, Roles.OPERATE).get("studies/2.25.1/patient");
+    assertEquals(403, refused.getStatus());
+    assertFalse(Api.json(api.get("studies/2.25.1")).toString().contains("Doe"));
+    api.as(Roles.VIEW, Roles.IDENTITY);
+    assertEquals("Doe^Jane", Api.json(api.get("studies/2.25.1/patient")).getString("name"));
+  }
+
+  @Test
+  void only_administrators_change_devices() {
+    String settings = "{\"displayName\": \"C-arm 3\", \"modality\": \"RF\"}";
+    assertEquals(403, api.as(Roles.VIEW, Roles.OPERATE).put("devices/7", settings).getStatus());
+    assertEquals(200, api.as(Roles.ADMIN).put("devices/7", settings).getStatus());
+  }
+
+  @Test
   void a_change_by_a_browser_needs_a_header_other_sites_cannot_make_it_send() {
     api.as(Roles.VIEW, Roles.OPERATE);
     MockHttpResponse forged = api.post("jobs/1/retry", "Cookie", "ARCDOSE_SESSION=x");

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.StringReader;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Set;
 import org.jboss.resteasy.core.ResteasyContext;
@@ -23,6 +24,7 @@ final class Api {
   Api() {
     var registry = dispatcher.getRegistry();
     registry.addSingletonResource(new StudiesResource(facades), "api");
+    registry.addSingletonResource(new DevicesResource(facades.devices), "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");
     registry.addSingletonResource(new HealthResource(facades.operations), "api");
     registry.addSingletonResource(new MetricsResource(facades.operations), "api");
@@ -47,12 +49,22 @@ final class Api {
     return send("POST", path, headers);
   }
 
+  MockHttpResponse put(String path, String body) {
+    return sendBody(
+        "PUT", path, body, "Authorization", "Basic x", "Content-Type", "application/json");
+  }
+
   MockHttpResponse send(String method, String path, String... headers) {
+    return sendBody(method, path, "", headers);
+  }
+
+  private MockHttpResponse sendBody(String method, String path, String body, String... headers) {
     try {
       MockHttpRequest request = MockHttpRequest.create(method, "/api/" + path);
       for (int i = 0; i < headers.length; i += 2) {
         request.header(headers[i], headers[i + 1]);
       }
+      request.content(body.getBytes(StandardCharsets.UTF_8));
       MockHttpResponse response = new MockHttpResponse();
       ResteasyContext.pushContext(SecurityContext.class, new User(roles));
       ((SynchronousDispatcher) dispatcher).invoke(request, response);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arcdose.service.view.DeviceRow;
+import org.arcdose.service.view.Devices;
 import org.arcdose.service.view.Health;
 import org.arcdose.service.view.JobDetail;
 import org.arcdose.service.view.JobQuery;
@@ -13,6 +15,7 @@ import org.arcdose.service.view.Operations;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.ui.TestReports;
@@ -24,6 +27,7 @@ final class FakeFacades implements Studies {
   Health health = new Health(Health.State.UP, List.of());
   final Operations operations = new FakeOperations();
   final Jobs jobs = new FakeJobs();
+  final Devices devices = new FakeDevices();
 
   @Override
   public Page<StudyRow> find(StudyQuery query) {
@@ -38,9 +42,31 @@ final class FakeFacades implements Studies {
     return uid.equals(TestReports.STUDY) ? Optional.of(TestReports.study(uid)) : Optional.empty();
   }
 
+  @Override
+  public Optional<StudyPatient> patientOf(String uid) {
+    return Optional.of(new StudyPatient("Doe^Jane", "", "", List.of("NAME")));
+  }
+
   private void failOnDemand() {
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private static final class FakeDevices implements Devices {
+    private String name = "CT 1";
+    private String modality = "";
+
+    @Override
+    public List<DeviceRow> all() {
+      return List.of(new DeviceRow(7, name, modality, "M", "X", "", "", "", "", "", "", 3, null));
+    }
+
+    @Override
+    public boolean change(long id, String displayName, String modality) {
+      this.name = displayName;
+      this.modality = modality;
+      return id == 7;
     }
   }
 

@@ -34,6 +34,9 @@ class OpenApiTest {
         Set.of(
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
+            "/api/studies/{studyInstanceUid}/patient",
+            "/api/devices",
+            "/api/devices/{id}",
             "/api/jobs",
             "/api/jobs/{id}",
             "/api/jobs/{id}/retry",

@@ -1,20 +1,17 @@
 package org.arcdose.dicom.json;
 
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
-import org.arcdose.dicom.Dictionary;
 import org.arcdose.dicom.ReadLimits;
 import org.arcdose.dicom.Tag;
-import org.arcdose.dicom.VR;
+import org.arcdose.dicom.json.JsonAttribute.Form;
 
 /** Reads datasets by PS3.18 section F.2 from a stream of JSON events. */
 final class JsonDatasetReader {
@@ -22,131 +19,157 @@ final class JsonDatasetReader {
       Map.of("Alphabetic", 0, "Ideographic", 1, "Phonetic", 2);
 
   private final JsonParser parser;
+  private final JsonInput input;
   private final ReadLimits limits;
+  private final BulkDataSource bulkData;
+
+  /** Where the parser is: indices, tags and the members the standard names, from outside in. */
+  private final Deque<String> path = new ArrayDeque<>();
+
   private int count;
 
-  JsonDatasetReader(JsonParser parser, ReadLimits limits) {
+  JsonDatasetReader(
+      JsonParser parser, JsonInput input, ReadLimits limits, BulkDataSource bulkData) {
     this.parser = parser;
+    this.input = input;
     this.limits = limits;
+    this.bulkData = bulkData;
   }
 
   /** Reads all there is: one object, or an array of any number of them. */
-  List<Dataset> readAll() throws DicomException {
-    try {
-      List<Dataset> datasets = new ArrayList<>();
-      Event first = parser.next();
-      boolean inArray = first == Event.START_ARRAY;
-      for (Event event = inArray ? parser.next() : first;
-          event != Event.END_ARRAY;
-          event = inArray ? parser.next() : Event.END_ARRAY) {
-        if (event != Event.START_OBJECT) {
-          throw broken("A dataset in DICOM JSON is an object");
-        }
-        count = 0;
-        datasets.add(readDataset(0));
+  void readAll(DatasetConsumer consumer) throws IOException, DicomException {
+    Event first = parser.next();
+    if (first == Event.START_ARRAY) {
+      int index = 0;
+      for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+        path.addLast(Integer.toString(index++));
+        readOne(event, consumer);
+        path.removeLast();
       }
-      if (parser.hasNext()) {
-        throw broken("Something follows the dataset in DICOM JSON");
-      }
-      return datasets;
-    } catch (JsonException | NoSuchElementException e) {
-      throw new DicomException("The data are no DICOM JSON, or cut off.", e);
+    } else {
+      readOne(first, consumer);
+    }
+    if (parser.hasNext()) {
+      throw broken("Something follows the dataset");
     }
   }
 
-  /** Reads from after the opening brace to the closing one. */
-  private Dataset readDataset(int depth) throws DicomException {
+  private void readOne(Event event, DatasetConsumer consumer) throws IOException, DicomException {
+    if (event != Event.START_OBJECT) {
+      throw broken("A dataset is an object");
+    }
+    count = 0;
+    input.startDataset();
     Dataset dataset = new Dataset();
     while (parser.next() != Event.END_OBJECT) {
-      int tag = tag(parser.getString());
-      if (parser.next() != Event.START_OBJECT) {
-        throw broken("An element in DICOM JSON is an object: " + Tag.format(tag));
-      }
-      countOne();
-      readElement(dataset, tag, depth);
+      String key = parser.getString();
+      readElement(dataset, key, parser.next(), 0);
     }
-    return dataset;
+    consumer.accept(dataset);
   }
 
-  /** The members of an element come in any order, so its values wait for its representation. */
-  private void readElement(Dataset dataset, int tag, int depth) throws DicomException {
-    VR vr = Dictionary.vr(tag);
-    List<String> values = new ArrayList<>();
-    List<Dataset> items = new ArrayList<>();
-    byte[] binary = {};
-    while (parser.next() != Event.END_OBJECT) {
-      String member = parser.getString();
-      Event event = parser.next();
-      if (member.equals("vr") && event == Event.VALUE_STRING) {
-        vr = vr(parser.getString(), tag);
-      } else if (member.equals("Value") && event == Event.START_ARRAY) {
-        readValues(values, items, depth);
-      } else if (member.equals("InlineBinary") && event == Event.VALUE_STRING) {
-        binary = binary(parser.getString(), tag);
-      } else {
-        skip(event);
-      }
+  private void readElement(Dataset dataset, String key, Event event, int depth)
+      throws IOException, DicomException {
+    int tag = tag(key);
+    path.addLast(key);
+    if (event != Event.START_OBJECT) {
+      throw broken("An element is an object");
     }
-    // Group 0002 describes a file, of which JSON is none.
-    if (Tag.group(tag) != 2) {
-      put(dataset, tag, vr, values, items, binary);
-    }
-  }
-
-  private void put(
-      Dataset dataset, int tag, VR vr, List<String> values, List<Dataset> items, byte[] binary)
-      throws DicomException {
+    countOne();
+    JsonAttribute attribute = new JsonAttribute(tag);
     try {
-      if (vr == VR.SQ) {
-        dataset.putSequence(tag, items.toArray(Dataset[]::new));
-      } else if (vr.kind() == VR.Kind.BULK || binary.length > 0) {
-        dataset.putBytes(tag, vr, binary);
-      } else {
-        dataset.put(tag, vr, values.toArray(String[]::new));
+      while (parser.next() != Event.END_OBJECT) {
+        readMember(attribute, parser.getString(), depth);
       }
+      // Group 0002 describes a file, of which JSON is none; group lengths say nothing here.
+      if (Tag.group(tag) != 2 && (tag & 0xFFFF) != 0) {
+        attribute.putInto(dataset, bulkData);
+      }
+    } catch (NumberFormatException e) {
+      throw broken("A value is no number or too large for its representation");
     } catch (IllegalArgumentException e) {
-      throw broken("A value in DICOM JSON does not fit its representation: " + Tag.format(tag));
+      throw broken(e.getMessage());
+    }
+    path.removeLast();
+  }
+
+  private void readMember(JsonAttribute attribute, String member, int depth)
+      throws IOException, DicomException {
+    Event event = parser.next();
+    switch (member) {
+      case "vr" -> attribute.setVr(text(event, "The value representation"));
+      case "InlineBinary" -> attribute.setInlineBinary(text(event, "InlineBinary"));
+      case "BulkDataURI" -> attribute.setBulkDataUri(text(event, "BulkDataURI"));
+      case "Value" -> {
+        if (event == Event.START_ARRAY) {
+          readValues(attribute, depth);
+        } else if (event != Event.VALUE_NULL) {
+          throw broken("Value is an array");
+        }
+      }
+      default -> {
+        // A note such as the keyword does no harm; a structure might be a value.
+        if (event == Event.START_ARRAY || event == Event.START_OBJECT) {
+          throw broken("An element has a member that the standard does not know");
+        }
+      }
     }
   }
 
-  private void readValues(List<String> values, List<Dataset> items, int depth)
-      throws DicomException {
-    Event event = parser.next();
-    while (event != Event.END_ARRAY) {
+  private String text(Event event, String what) throws DicomException {
+    if (event != Event.VALUE_STRING) {
+      throw broken(what + " is a text");
+    }
+    return parser.getString();
+  }
+
+  private void readValues(JsonAttribute attribute, int depth) throws IOException, DicomException {
+    attribute.startValues();
+    path.addLast("Value");
+    int index = 0;
+    for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+      path.addLast(Integer.toString(index++));
       countOne();
       switch (event) {
-        case START_OBJECT -> readObject(values, items, depth);
-        case VALUE_STRING, VALUE_NUMBER -> values.add(parser.getString());
-        case VALUE_NULL -> values.add("");
-        default -> throw broken("A value in DICOM JSON is a text, a number or an object");
+        case START_OBJECT -> readObject(attribute, depth);
+        case VALUE_STRING, VALUE_NUMBER -> attribute.add(Form.TEXT, parser.getString(), null);
+        case VALUE_NULL -> attribute.add(Form.NULL, "", null);
+        default -> throw broken("A value is a text, a number or an object");
       }
-      event = parser.next();
+      path.removeLast();
     }
+    path.removeLast();
   }
 
-  /** An item of a sequence or a person name; the keys tell which. An empty object is an item. */
-  private void readObject(List<String> values, List<Dataset> items, int depth)
-      throws DicomException {
+  /** An item of a sequence or a person name; the keys tell which. */
+  private void readObject(JsonAttribute attribute, int depth) throws IOException, DicomException {
     if (depth >= limits.depth()) {
-      throw broken("Sequences in DICOM JSON are nested deeper than " + limits.depth() + " levels");
+      throw broken("Sequences are nested deeper than " + limits.depth() + " levels");
     }
     Dataset item = new Dataset();
+    boolean hasElements = false;
     TreeMap<Integer, String> name = new TreeMap<>();
     while (parser.next() != Event.END_OBJECT) {
       String key = parser.getString();
       Event event = parser.next();
       Integer group = NAME_GROUPS.get(key);
-      if (group != null && event == Event.VALUE_STRING) {
-        name.put(group, parser.getString());
-      } else if (event == Event.START_OBJECT) {
-        countOne();
-        readElement(item, tag(key), depth + 1);
-      } else {
-        throw broken("An item in DICOM JSON has something else than an element");
+      if (group == null) {
+        hasElements = true;
+        readElement(item, key, event, depth + 1);
+      } else if (event != Event.VALUE_NULL) {
+        name.put(group, text(event, "A component group of a person name"));
       }
     }
-    items.add(item);
-    values.add(personName(name));
+    if (hasElements && !name.isEmpty()) {
+      throw broken("An object is half an item and half a person name");
+    }
+    if (hasElements) {
+      attribute.add(Form.ITEM, "", item);
+    } else if (name.isEmpty()) {
+      attribute.add(Form.EMPTY_OBJECT, "", null);
+    } else {
+      attribute.add(Form.NAME, personName(name), null);
+    }
   }
 
   /** Component groups joined by the equals sign, empty ones between included. */
@@ -160,63 +183,29 @@ final class JsonDatasetReader {
     return name.toString();
   }
 
-  /** Event by event: the parser's own skipping does not end where the data do. */
-  private void skip(Event first) throws DicomException {
-    int open = 0;
-    Event event = first;
-    while (true) {
-      switch (event) {
-        case START_OBJECT, START_ARRAY -> open++;
-        case END_OBJECT, END_ARRAY -> open--;
-        default -> {}
-      }
-      if (open == 0) {
-        return;
-      }
-      if (open > limits.depth()) {
-        throw broken("Something in DICOM JSON is nested deeper than " + limits.depth() + " levels");
-      }
-      event = parser.next();
-    }
-  }
-
   private int tag(String hex) throws DicomException {
-    try {
-      if (hex.length() == 8) {
-        return Integer.parseUnsignedInt(hex, 16);
+    if (hex.length() == 8 && hex.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 0x80)) {
+      int tag = Integer.parseUnsignedInt(hex, 16);
+      if (Tag.group(tag) != 0xFFFE) {
+        return tag;
       }
-    } catch (NumberFormatException notHexadecimal) {
-      // Told below.
     }
-    throw broken("An element in DICOM JSON is named by 8 hexadecimal digits");
-  }
-
-  private VR vr(String letters, int tag) throws DicomException {
-    try {
-      return VR.valueOf(letters);
-    } catch (IllegalArgumentException unknown) {
-      throw broken("A value representation in DICOM JSON is unknown: " + Tag.format(tag));
-    }
-  }
-
-  private byte[] binary(String base64, int tag) throws DicomException {
-    try {
-      return Base64.getMimeDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      throw broken("InlineBinary in DICOM JSON is not in Base64: " + Tag.format(tag));
-    }
+    throw broken("An element is named by the 8 hexadecimal digits of its tag");
   }
 
   private void countOne() throws DicomException {
     if (++count > limits.elements()) {
-      throw broken("The DICOM JSON has more than " + limits.elements() + " elements and values");
+      throw broken("A dataset has more than " + limits.elements() + " elements and values");
     }
   }
 
-  private DicomException broken(String problem) {
+  DicomException broken(String problem) {
     return new DicomException(
-        problem
-            + " (line "
+        "DICOM JSON: "
+            + problem
+            + " (at /"
+            + String.join("/", path)
+            + ", line "
             + parser.getLocation().getLineNumber()
             + ", column "
             + parser.getLocation().getColumnNumber()

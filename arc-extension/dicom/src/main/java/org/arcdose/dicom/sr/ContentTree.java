@@ -1,5 +1,7 @@
 package org.arcdose.dicom.sr;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
@@ -10,10 +12,8 @@ import org.arcdose.dicom.Tag;
  * The content of a structured report (PS3.3 section C.17.3).
  *
  * @param root the outermost container
- * @param templateId identifier of the template the root follows, e.g. {@code 10001}; empty when the
- *     report does not say
  */
-public record ContentTree(ContentItem root, Optional<String> templateId) {
+public record ContentTree(ContentItem root) {
 
   /**
    * The tree of an SR document.
@@ -25,14 +25,32 @@ public record ContentTree(ContentItem root, Optional<String> templateId) {
       throw new DicomException(
           "The object has no SR content: Content Sequence (0040,A730) is missing or empty.");
     }
-    if (dataset.code(Tag.CONCEPT_NAME_CODE_SEQUENCE).isEmpty()) {
-      throw new DicomException(
-          "The SR document has no title: Concept Name Code Sequence (0040,A043) is missing.");
+    return new ContentTree(ContentItem.root(dataset, ReadLimits.DEFAULT.depth()));
+  }
+
+  /**
+   * Identifier of the template the root follows, e.g. {@code 10001}; empty when the report does not
+   * say.
+   */
+  public Optional<String> templateId() {
+    return root.template().map(Template::id);
+  }
+
+  /**
+   * What is wrong with references from one item to another, a sentence each, at most as many as
+   * given. Such references are never followed.
+   */
+  public List<String> brokenReferences(int most) {
+    List<String> problems = new ArrayList<>();
+    collect(root, problems, most);
+    return problems;
+  }
+
+  /** The tree is not deep, so that recursion is safe. */
+  private static void collect(ContentItem item, List<String> problems, int most) {
+    if (problems.size() < most) {
+      item.referencedItem().problem().ifPresent(p -> problems.add(item.path() + " " + p + "."));
+      item.children().forEach(child -> collect(child, problems, most));
     }
-    return new ContentTree(
-        ContentItem.of(dataset, ReadLimits.DEFAULT.depth()),
-        dataset
-            .item(Tag.CONTENT_TEMPLATE_SEQUENCE)
-            .flatMap(template -> template.string(Tag.TEMPLATE_IDENTIFIER)));
   }
 }

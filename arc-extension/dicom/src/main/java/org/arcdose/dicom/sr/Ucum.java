@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.arcdose.dicom.Code;
 
 /**
@@ -13,12 +12,29 @@ import org.arcdose.dicom.Code;
  * for certain is unknown: a dose is never converted by guess.
  */
 public final class Ucum {
-  /** Longer than any unit this program knows. */
-  private static final int LONGEST = 32;
+  /** As much of an unknown unit as a short code value may have. */
+  private static final int LONGEST_SHOWN = 16;
 
-  private static final Map<String, String> SPELLINGS =
-      Table.read("unit-spellings.csv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+  private static final Map<String, Unit> SYMBOLS = new HashMap<>();
+  private static final Map<String, Unit> WITH_PREFIX = new HashMap<>();
+
+  /** Units by the spellings that occur; the others are parsed each time. */
+  private static final Map<String, Unit> KNOWN = new HashMap<>();
+
+  static {
+    SYMBOLS.put("1", Unit.one());
+    for (String[] row : Table.read("units.csv")) {
+      Unit unit = row[2].isEmpty() ? Unit.base(row[0]) : definition(row[2]);
+      Unit symbol = unit.times(new BigDecimal(row[1])).named(row[0]);
+      SYMBOLS.put(row[0], symbol);
+      if (row[3].equals("yes")) {
+        WITH_PREFIX.put(row[0], symbol);
+      }
+    }
+    for (String[] row : Table.read("unit-spellings.csv")) {
+      KNOWN.put(row[0], definition(row[1]));
+    }
+  }
 
   private Ucum() {}
 
@@ -28,52 +44,58 @@ public final class Ucum {
   }
 
   /**
-   * A value in another unit, exact and with as many digits as it was written with; empty when its
-   * unit is unknown or measures something else.
+   * A value in another unit, exact and with as many digits as it was written with. When its unit is
+   * missing, unknown or measures something else that is a problem, never a number.
    */
-  public static Optional<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
-    return unit.value().equals(target.symbol())
-        ? Optional.of(value)
-        : unit(unit).flatMap(from -> from.convert(value, target));
+  public static Reading<BigDecimal> convert(BigDecimal value, Code unit, Unit target) {
+    if (unit.value().equals(target.symbol())) {
+      return Reading.of(value);
+    }
+    if (unit.value().isEmpty()) {
+      return Reading.unreadable("has no unit");
+    }
+    return unit(unit)
+        .flatMap(from -> from.convert(value, target))
+        .map(Reading::of)
+        .orElseGet(
+            () ->
+                Reading.unreadable(
+                    "has the unit \""
+                        + Label.shortened(unit.value(), LONGEST_SHOWN)
+                        + "\", which cannot be converted to "
+                        + target.symbol()));
   }
 
-  /** Terms are multiplied from left to right; a solidus divides by the one term after it. */
   static Optional<Unit> parse(String notation) {
-    String ucum = SPELLINGS.getOrDefault(notation, notation);
-    if (ucum.isEmpty() || ucum.length() > LONGEST) {
-      return Optional.empty();
+    Unit known = KNOWN.get(notation);
+    if (known != null) {
+      return Optional.of(known);
     }
-    boolean divides = ucum.charAt(0) == '/';
-    int start = divides ? 1 : 0;
-    BigDecimal factor = BigDecimal.ONE;
-    BigDecimal divisor = BigDecimal.ONE;
-    Map<String, Integer> dimension = new HashMap<>();
-    while (true) {
-      int end = endOfTerm(ucum, start);
-      Optional<UnitTerm> term = UnitTerm.parse(ucum.substring(start, end));
-      if (term.isEmpty()) {
-        return Optional.empty();
-      }
-      UnitTerm power = divides ? term.get().inverse() : term.get();
-      factor = factor.multiply(power.factor());
-      divisor = divisor.multiply(power.divisor());
-      if (!power.base().isEmpty()) {
-        dimension.merge(power.base(), power.exponent(), Integer::sum);
-      }
-      if (end == ucum.length()) {
-        dimension.values().removeIf(exponent -> exponent == 0);
-        return Optional.of(new Unit(notation, factor, divisor, dimension));
-      }
-      divides = ucum.charAt(end) == '/';
-      start = end + 1;
-    }
+    Optional<Unit> unit = UnitParser.parse(notation, SYMBOLS, WITH_PREFIX);
+    return unit.isPresent() || notation.length() > UnitParser.LONGEST
+        ? unit
+        : otherCharacters(notation);
   }
 
-  private static int endOfTerm(String ucum, int start) {
-    int end = start;
-    while (end < ucum.length() && ucum.charAt(end) != '.' && ucum.charAt(end) != '/') {
-      end++;
+  private static Optional<Unit> otherCharacters(String notation) {
+    StringBuilder ucum = new StringBuilder(notation.length());
+    for (char c : notation.strip().toCharArray()) {
+      switch (c) {
+        case '\u00B5', '\u03BC' -> ucum.append('u');
+        case '\u00B2' -> ucum.append('2');
+        case '\u00B3' -> ucum.append('3');
+        case ' ', '*', '\u00B7', '\u22C5', '\u00D7' -> ucum.append('.');
+        case '^' -> {} // a power without it is the notation
+        default -> ucum.append(c);
+      }
     }
-    return end;
+    String written = ucum.toString();
+    Unit known = KNOWN.get(written);
+    return known == null ? UnitParser.parse(written, SYMBOLS, WITH_PREFIX) : Optional.of(known);
+  }
+
+  private static Unit definition(String ucum) {
+    return UnitParser.parse(ucum, SYMBOLS, WITH_PREFIX)
+        .orElseThrow(() -> new IllegalStateException("Table of units: " + ucum));
   }
 }

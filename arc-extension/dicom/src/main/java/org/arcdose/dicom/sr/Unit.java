@@ -2,6 +2,7 @@ package org.arcdose.dicom.sr;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,15 +12,29 @@ import java.util.Optional;
  */
 public final class Unit {
   private final String symbol;
+
+  /** Numerator and denominator of the factor, so that the inverse of a minute is exact. */
   private final BigDecimal factor;
+
   private final BigDecimal divisor;
   private final Map<String, Integer> dimension;
 
-  Unit(String symbol, BigDecimal factor, BigDecimal divisor, Map<String, Integer> dimension) {
+  private Unit(
+      String symbol, BigDecimal factor, BigDecimal divisor, Map<String, Integer> dimension) {
     this.symbol = symbol;
     this.factor = factor;
     this.divisor = divisor;
-    this.dimension = Map.copyOf(dimension);
+    this.dimension = dimension;
+  }
+
+  /** A pure number. */
+  static Unit one() {
+    return new Unit("1", BigDecimal.ONE, BigDecimal.ONE, Map.of());
+  }
+
+  /** A unit that no other is made of. */
+  static Unit base(String symbol) {
+    return new Unit(symbol, BigDecimal.ONE, BigDecimal.ONE, Map.of(symbol, 1));
   }
 
   /**
@@ -42,19 +57,54 @@ public final class Unit {
     if (!dimension.equals(target.dimension)) {
       return Optional.empty();
     }
-    BigDecimal up = factor.multiply(target.divisor);
-    BigDecimal down = divisor.multiply(target.factor);
-    return Optional.of(up.compareTo(down) == 0 ? value : divide(value.multiply(up), down));
+    BigDecimal up = factor.multiply(target.divisor).stripTrailingZeros();
+    BigDecimal down = divisor.multiply(target.factor).stripTrailingZeros();
+    return Optional.of(up.equals(down) ? value : scaled(value, up, down));
   }
 
-  /** Exact for powers of ten, else to 34 digits. */
-  private static BigDecimal divide(BigDecimal value, BigDecimal divisor) {
-    BigDecimal stripped = divisor.stripTrailingZeros();
-    BigDecimal digits = new BigDecimal(stripped.unscaledValue());
-    BigDecimal shifted = value.scaleByPowerOfTen(stripped.scale());
+  /** Exact for powers of ten, else to 34 digits; powers of ten only move the point. */
+  private static BigDecimal scaled(BigDecimal value, BigDecimal up, BigDecimal down) {
+    BigDecimal product =
+        value
+            .multiply(new BigDecimal(up.unscaledValue()))
+            .scaleByPowerOfTen(down.scale() - up.scale());
+    BigDecimal digits = new BigDecimal(down.unscaledValue());
     BigDecimal result =
-        digits.equals(BigDecimal.ONE) ? shifted : shifted.divide(digits, MathContext.DECIMAL128);
+        digits.equals(BigDecimal.ONE) ? product : product.divide(digits, MathContext.DECIMAL128);
     return result.scale() < 0 ? result.setScale(0) : result;
+  }
+
+  Unit named(String notation) {
+    return new Unit(notation, factor, divisor, dimension);
+  }
+
+  Unit times(BigDecimal number) {
+    return new Unit(symbol, factor.multiply(number), divisor, dimension);
+  }
+
+  Unit scaled(int powerOfTen) {
+    return new Unit(symbol, factor.scaleByPowerOfTen(powerOfTen), divisor, dimension);
+  }
+
+  Unit times(Unit other) {
+    Map<String, Integer> product = new HashMap<>(dimension);
+    other.dimension.forEach((base, exponent) -> product.merge(base, exponent, Integer::sum));
+    product.values().removeIf(exponent -> exponent == 0);
+    return new Unit(
+        symbol,
+        factor.multiply(other.factor),
+        divisor.multiply(other.divisor),
+        Map.copyOf(product));
+  }
+
+  /** To a power that is not zero. */
+  Unit power(int power) {
+    int n = Math.abs(power);
+    Map<String, Integer> powers = new HashMap<>(dimension);
+    powers.replaceAll((base, exponent) -> exponent * power);
+    return power > 0
+        ? new Unit(symbol, factor.pow(n), divisor.pow(n), Map.copyOf(powers))
+        : new Unit(symbol, divisor.pow(n), factor.pow(n), Map.copyOf(powers));
   }
 
   @Override

@@ -27,7 +27,23 @@ class ConceptTest {
     "C0222600, UMLS, T-04020, SNM3",
     "C-120F9, SRT, 12503006, SCT",
     "C-127F9, SRT, 66925006, SCT",
-    "113722, dcm, 113722, DCM"
+    "113722, dcm, 113722, DCM",
+    "91723000, SRT, T-D0005, SCT",
+    "91723000, SNOMED-CT, T-D0005, SNM3",
+    "T-D3000, SRT, 51185008, SCT",
+    "51185008, SCT, 816094009, SCT",
+    "R-10242, SRT, 399162004, SCT",
+    "R-10226, SRT, 399368009, SCT",
+    "G-A100, SRT, 24028007, SCT",
+    "P5-009FA, SRT, 168537006, SCT",
+    "P5-40010, SRT, 71651007, SCT",
+    "R-FB8F1, SRT, 702569007, SCT",
+    "F-10317, SRT, 102535000, SCT",
+    "C-B1031, SRT, 35321007, SCT",
+    "C-111A1, SRT, 77004003, SCT",
+    "R-408C3, SRT, 261004008, SCT",
+    "R-0038D, SRT, 373066001, SCT",
+    "113681, DCM, 706342009, SCT"
   })
   void matches_equivalent_codes(String value, String scheme, String other, String otherScheme) {
     assertTrue(Concept.of(value, scheme, "").matches(new Code(other, otherScheme, "")));
@@ -38,6 +54,14 @@ class ConceptTest {
   void does_not_match_the_same_value_of_another_scheme() {
     assertFalse(Concept.of("113722", "DCM", "").matches(new Code("113722", "99X", "")));
     assertFalse(Concept.of("113722", "DCM", "").matches(null));
+  }
+
+  @Test
+  void finds_a_code_without_scheme_by_its_meaning_only() {
+    Concept total = Concept.of("113722", "DCM", "Dose Area Product Total");
+
+    assertFalse(total.matches(new Code("113722", "", "")));
+    assertTrue(total.matchesMeaning(new Code("113722", "", "DOSE AREA PRODUCT TOTAL")));
   }
 
   @Test

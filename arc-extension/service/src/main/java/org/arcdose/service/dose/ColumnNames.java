@@ -16,7 +16,7 @@ public final class ColumnNames extends ImplicitNamingStrategyJpaCompliantImpl {
   private static final long serialVersionUID = 1L;
 
   /** Attributes that only group others. */
-  private static final Set<String> GROUPS = Set.of("key", "values");
+  private static final Set<String> GROUPS = Set.of("key", "values", "context");
 
   @Override
   protected String transformAttributePath(AttributePath path) {

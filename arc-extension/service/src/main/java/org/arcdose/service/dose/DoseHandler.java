@@ -16,6 +16,7 @@ import org.arcdose.service.jobs.JobOutcome;
 import org.arcdose.service.jobs.JobOutcome.Done;
 import org.arcdose.service.jobs.JobOutcome.Failed;
 import org.arcdose.service.jobs.JobOutcome.Prospect;
+import org.arcdose.service.patient.IdentityKeeper;
 
 /** Reads the dose out of one object and saves it. */
 public final class DoseHandler implements JobHandler {
@@ -24,17 +25,20 @@ public final class DoseHandler implements JobHandler {
 
   private final Archive archive;
   private final Function<Dataset, Extraction> extraction;
-  private final PatientKeys patients;
+  private final IdentityKeeper patients;
+  private final DeviceIdentity devices;
   private final DoseReportStore reports;
 
   public DoseHandler(
       Archive archive,
       Function<Dataset, Extraction> extraction,
-      PatientKeys patients,
+      IdentityKeeper patients,
+      DeviceIdentity devices,
       DoseReportStore reports) {
     this.archive = archive;
     this.extraction = extraction;
     this.patients = patients;
+    this.devices = devices;
     this.reports = reports;
   }
 
@@ -69,7 +73,12 @@ public final class DoseHandler implements JobHandler {
       return new Failed(
           "The archive answered with another object than the one asked for.", Prospect.HOPEFUL);
     }
-    reports.save(report, patients.keyOf(extracted.patient()), context.job().version());
+    reports.save(
+        report,
+        new Filing(
+            patients.keep(extracted.patient(), report.study().accessionNumber()),
+            devices.of(report.equipment(), report.study().studyInstanceUid()),
+            context.job().version()));
     int findings = report.findings().size();
     if (findings > 0) {
       context.log("Saved with " + findings + (findings == 1 ? " finding." : " findings."));

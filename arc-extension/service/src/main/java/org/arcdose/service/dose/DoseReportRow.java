@@ -7,10 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import org.arcdose.dicom.Code;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Modality;
+import org.arcdose.dose.ReportContext;
 
 /** A row of dose_report. */
 @Entity
@@ -28,9 +27,10 @@ class DoseReportRow {
   @Enumerated(EnumType.STRING)
   Modality modality;
 
-  @Embedded Code procedureReported;
-  LocalDateTime irradiationStart;
-  LocalDateTime irradiationEnd;
+  @Enumerated(EnumType.STRING)
+  Modality reportedModality;
+
+  @Embedded ReportContext context;
   String engineVersion;
 
   @Column(insertable = false)
@@ -38,18 +38,18 @@ class DoseReportRow {
 
   protected DoseReportRow() {}
 
-  DoseReportRow(long id, DoseReport report, long studyId, long equipmentId, String engineVersion) {
+  DoseReportRow(
+      long id, DoseReport report, long studyId, EquipmentRows.Row equipment, String engineVersion) {
     this.id = id;
     this.studyId = studyId;
-    this.equipmentId = equipmentId;
+    this.equipmentId = equipment.id();
     this.sopInstanceUid = report.sopInstanceUid();
     this.seriesInstanceUid = report.seriesInstanceUid();
     this.sopClassUid = report.sopClassUid();
     this.templateId = report.templateId();
-    this.modality = report.modality();
-    this.procedureReported = report.procedureReported();
-    this.irradiationStart = report.irradiationStart();
-    this.irradiationEnd = report.irradiationEnd();
+    this.modality = equipment.effective(report.modality());
+    this.reportedModality = report.modality();
+    this.context = report.context();
     this.engineVersion = engineVersion;
   }
 }

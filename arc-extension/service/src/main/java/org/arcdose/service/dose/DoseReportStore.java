@@ -8,9 +8,6 @@ public interface DoseReportStore {
   /**
    * Saves a report with its study and equipment in one transaction; an older report of the same
    * object is replaced.
-   *
-   * @param patientKey stands for the patient, see {@link PatientKeys}
-   * @param engineVersion what made the report
    */
-  void save(DoseReport report, String patientKey, String engineVersion);
+  void save(DoseReport report, Filing filing);
 }

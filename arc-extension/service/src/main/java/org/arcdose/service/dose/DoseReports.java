@@ -20,13 +20,16 @@ public final class DoseReports implements DoseReportStore {
    * reports of one study pass one at a time.
    */
   @Override
-  public void save(DoseReport report, String patientKey, String engineVersion) {
+  public void save(DoseReport report, Filing filing) {
     Session session = entities.unwrap(Session.class);
-    long equipment = session.doReturningWork(c -> EquipmentRows.idOf(c, report.equipment()));
-    long study = session.doReturningWork(c -> StudyRows.upsert(c, report.study(), patientKey));
+    EquipmentRows.Row equipment =
+        session.doReturningWork(c -> EquipmentRows.of(c, report.equipment(), filing.device()));
+    long study =
+        session.doReturningWork(c -> StudyRows.upsert(c, report.study(), filing.patient()));
     StudyRows.Before before =
         session.doReturningWork(c -> StudyRows.takeOut(c, report.sopInstanceUid(), study));
-    entities.persist(new DoseReportRow(before.report(), report, study, equipment, engineVersion));
+    entities.persist(
+        new DoseReportRow(before.report(), report, study, equipment, filing.engineVersion()));
     persistItems(before.report(), report);
     entities.flush();
     session.doWork(c -> StudyTotals.refresh(c, study, before.siblings()));

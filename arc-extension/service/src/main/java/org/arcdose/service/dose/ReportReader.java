@@ -69,15 +69,13 @@ final class ReportReader {
               row.modality,
               facts,
               equipment.apply(row.equipmentId),
-              row.procedureReported,
-              row.irradiationStart,
-              row.irradiationEnd,
+              row.context,
               values(ctTotals, row.id, item -> item.values, NO_CT_TOTAL),
               values(projectionTotals, row.id, item -> item.values, NO_PROJECTION_TOTAL),
               values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
               ctEvents.getOrDefault(row.id, List.of()),
               values(projectionEvents, row.id, item -> item.values, NO_PROJECTION_EVENT),
-              values(findings, row.id, item -> item.values, new Finding("", ""))));
+              values(findings, row.id, item -> item.values, Finding.note("", ""))));
     }
     return reports;
   }

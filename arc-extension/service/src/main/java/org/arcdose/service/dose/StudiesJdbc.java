@@ -19,6 +19,7 @@ import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
 import org.hibernate.JDBCException;
@@ -33,7 +34,12 @@ public final class StudiesJdbc implements Studies {
       "SELECT "
           + StudyList.COLUMNS
           + ", requested_procedure, patient_key, patient_sex, patient_age_years, patient_size_m,"
-          + " patient_weight_kg FROM arcdose.study WHERE study_instance_uid = ?";
+          + " patient_weight_kg, not_patient FROM arcdose.study WHERE study_instance_uid = ?";
+
+  private static final String PATIENT =
+      """
+      SELECT patient_name, patient_id, patient_birth_date, hashed_values
+      FROM arcdose.study WHERE study_instance_uid = ?""";
 
   private static final String EQUIPMENT =
       """
@@ -67,6 +73,26 @@ public final class StudiesJdbc implements Studies {
         });
   }
 
+  @Override
+  public Optional<StudyPatient> patientOf(String studyInstanceUid) {
+    return database.call(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(PATIENT)) {
+            statement.setString(1, PostgresText.of(studyInstanceUid));
+            try (ResultSet row = statement.executeQuery()) {
+              return row.next()
+                  ? Optional.of(
+                      new StudyPatient(
+                          row.getString("patient_name"),
+                          row.getString("patient_id"),
+                          row.getString("patient_birth_date"),
+                          List.of((String[]) row.getArray("hashed_values").getArray())))
+                  : Optional.empty();
+            }
+          }
+        });
+  }
+
   /** All statements see the study at one moment: a report may be replaced between two of them. */
   private static void beginSnapshot(Connection connection) throws SQLException {
     try (PreparedStatement statement =
@@ -85,11 +111,17 @@ public final class StudiesJdbc implements Studies {
         patient.ageYears(),
         patient.sizeM(),
         patient.weightKg(),
+        found.notPatient(),
         reports);
   }
 
   private record Found(
-      long id, StudyRow row, StudyFacts facts, String patientKey, Map<Long, Equipment> equipment) {}
+      long id,
+      StudyRow row,
+      StudyFacts facts,
+      String patientKey,
+      String notPatient,
+      Map<Long, Equipment> equipment) {}
 
   private List<DoseReport> reports(Connection connection, Found found) throws SQLException {
     try (Session session =
@@ -126,7 +158,13 @@ public final class StudiesJdbc implements Studies {
                 patient);
         long id = row.getLong("id");
         return Optional.of(
-            new Found(id, study, facts, row.getString("patient_key"), equipment(connection, id)));
+            new Found(
+                id,
+                study,
+                facts,
+                row.getString("patient_key"),
+                row.getString("not_patient"),
+                equipment(connection, id)));
       }
     }
   }

@@ -7,21 +7,26 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.patient.KeptIdentity;
 import org.arcdose.service.sql.PostgresText;
 
 /** The study table. */
 final class StudyRows {
-  /** What the newest report says counts; where it says nothing, what was known stays. */
+  /**
+   * What the newest report says counts; where it says nothing, what was known stays. Of who the
+   * patient is nothing stays: the policy may have become stricter.
+   */
   private static final String UPSERT =
       """
       INSERT INTO arcdose.study AS s (study_instance_uid, study_date, study_time, accession_number,
         study_description, requested_procedure, patient_key, patient_sex, patient_age_years,
-        patient_size_m, patient_weight_kg)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        patient_size_m, patient_weight_kg, patient_name, patient_id, patient_birth_date,
+        hashed_values, not_patient)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (study_instance_uid) DO UPDATE SET
         study_date = coalesce(excluded.study_date, s.study_date),
         study_time = coalesce(excluded.study_time, s.study_time),
-        accession_number = coalesce(nullif(excluded.accession_number, ''), s.accession_number),
+        accession_number = excluded.accession_number,
         study_description = coalesce(nullif(excluded.study_description, ''), s.study_description),
         requested_procedure =
           coalesce(nullif(excluded.requested_procedure, ''), s.requested_procedure),
@@ -29,7 +34,10 @@ final class StudyRows {
         patient_sex = coalesce(nullif(excluded.patient_sex, ''), s.patient_sex),
         patient_age_years = coalesce(excluded.patient_age_years, s.patient_age_years),
         patient_size_m = coalesce(excluded.patient_size_m, s.patient_size_m),
-        patient_weight_kg = coalesce(excluded.patient_weight_kg, s.patient_weight_kg)
+        patient_weight_kg = coalesce(excluded.patient_weight_kg, s.patient_weight_kg),
+        patient_name = excluded.patient_name, patient_id = excluded.patient_id,
+        patient_birth_date = excluded.patient_birth_date,
+        hashed_values = excluded.hashed_values, not_patient = excluded.not_patient
       RETURNING id""";
 
   private static final String TAKE_OUT =
@@ -42,21 +50,27 @@ final class StudyRows {
   private StudyRows() {}
 
   /** Enters the study or completes it; its row stays locked until the transaction ends. */
-  static long upsert(Connection connection, StudyFacts study, String patientKey)
+  static long upsert(Connection connection, StudyFacts study, KeptIdentity kept)
       throws SQLException {
     PatientFacts patient = study.patient();
     try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
       statement.setString(1, PostgresText.of(study.studyInstanceUid()));
       statement.setObject(2, study.studyDate(), Types.DATE);
       statement.setObject(3, study.studyTime(), Types.TIME);
-      statement.setString(4, PostgresText.of(study.accessionNumber()));
+      statement.setString(4, PostgresText.of(kept.accessionNumber()));
       statement.setString(5, PostgresText.of(study.studyDescription()));
       statement.setString(6, PostgresText.of(study.requestedProcedure()));
-      statement.setString(7, patientKey);
+      statement.setString(7, kept.patientKey());
       statement.setString(8, PostgresText.of(patient.sex()));
       statement.setBigDecimal(9, patient.ageYears());
       statement.setBigDecimal(10, patient.sizeM());
       statement.setBigDecimal(11, patient.weightKg());
+      statement.setString(12, PostgresText.of(kept.name()));
+      statement.setString(13, PostgresText.of(kept.id()));
+      statement.setString(14, kept.birthDate());
+      statement.setArray(
+          15, connection.createArrayOf("text", kept.hashed().stream().map(Enum::name).toArray()));
+      statement.setString(16, PostgresText.of(kept.notPatient()));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);

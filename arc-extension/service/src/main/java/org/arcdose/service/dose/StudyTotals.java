@@ -59,7 +59,8 @@ final class StudyTotals {
           WHERE dose_report_id IN (SELECT id FROM report)),
         average_glandular_dose_mgy = (SELECT sum(average_glandular_dose_mgy)
           FROM arcdose.glandular_total WHERE dose_report_id IN (SELECT id FROM report)),
-        search_text = lower(concat_ws(E'\\n', study_description, accession_number,
+        search_text = lower(concat_ws(E'\\n', study_description,
+          CASE WHEN 'ACCESSION_NUMBER' = ANY (hashed_values) THEN '' ELSE accession_number END,
           (SELECT string_agg(concat_ws(E'\\n', institution_name, station_name,
             manufacturer_model_name), E'\\n') FROM report)))
       WHERE s.id = ?""";

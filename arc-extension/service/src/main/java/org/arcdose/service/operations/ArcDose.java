@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arcdose.archive.Archive;
+import org.arcdose.service.dose.DeviceIdentity;
+import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
+import org.arcdose.service.patient.IdentityKeeper;
+import org.arcdose.service.patient.IdentityPolicy;
+import org.arcdose.service.patient.StoredIdentities;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.schema.Schema;
 import org.arcdose.service.schema.SchemaUnusable;
@@ -20,6 +25,7 @@ import org.arcdose.service.site.SiteUnusable;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.sql.StackText;
+import org.arcdose.service.view.Devices;
 import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
@@ -64,12 +70,16 @@ public final class ArcDose implements Operations, AutoCloseable {
       new InboxPartitions(database).keep(INBOX_DAYS);
       SecureRandom random = new SecureRandom();
       byte[] siteKey = new SiteKey(database, around.siteFiles(), random).load();
+      IdentityPolicy policy = around.configuration().read(IdentityPolicy::of);
+      new StoredIdentities(database).obey(policy);
       new FirstUser(database, around.siteFiles(), random).ensure();
       Optional<Archive> archive = around.archive().get();
       if (archive.isEmpty()) {
         return sleep("No archive adapter is deployed beside arcdose-service.jar.", DORMANT);
       }
-      engine = new Engine(around, archive.get(), siteKey, meters, INBOX_DAYS);
+      IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
+      DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
+      engine = new Engine(around, archive.get(), identities, devices, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
     } catch (DatabaseFailure e) {
@@ -106,6 +116,16 @@ public final class ArcDose implements Operations, AutoCloseable {
   public Studies studies() {
     requireAwake();
     return new StudiesJdbc(database, around.entities());
+  }
+
+  /**
+   * Devices.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Devices devices() {
+    requireAwake();
+    return new DevicesJdbc(database);
   }
 
   /**

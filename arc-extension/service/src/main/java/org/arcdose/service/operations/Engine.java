@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.arcdose.archive.Archive;
 import org.arcdose.dose.DoseExtraction;
+import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
-import org.arcdose.service.dose.PatientKeys;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
@@ -19,6 +19,7 @@ import org.arcdose.service.jobs.LedgerWatch;
 import org.arcdose.service.jobs.RetryPolicy;
 import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
+import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.sql.Database;
 
@@ -37,13 +38,18 @@ final class Engine implements AutoCloseable {
   private final Loop bells;
   private final Deque<Loop> loops = new ArrayDeque<>();
 
-  Engine(Surroundings around, Archive archive, byte[] siteKey, Meters meters, int inboxDays) {
+  Engine(
+      Surroundings around,
+      Archive archive,
+      IdentityKeeper identities,
+      DeviceIdentity devices,
+      Meters meters,
+      int inboxDays) {
     Database database = new Database(around.dataSource());
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
     DoseHandler dose =
-        new DoseHandler(
-            archive, DoseExtraction::extract, new PatientKeys(siteKey), around.reports());
+        new DoseHandler(archive, DoseExtraction::extract, identities, devices, around.reports());
     worker = new Worker(ledger, running, List.of(dose), around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.jobs.Doorbell;
+import org.arcdose.service.site.SiteConfiguration;
 import org.arcdose.service.site.SiteFiles;
 
 /**
@@ -25,4 +26,5 @@ public record Surroundings(
     Broker broker,
     ThreadFactory threads,
     SiteFiles siteFiles,
+    SiteConfiguration configuration,
     InstantSource clock) {}

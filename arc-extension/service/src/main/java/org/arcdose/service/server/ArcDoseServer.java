@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.service.operations.ArcDose;
 import org.arcdose.service.operations.Surroundings;
+import org.arcdose.service.site.SiteConfiguration;
 import org.arcdose.service.site.SiteFiles;
 
 /** Starts ArcDose with the server and stops it with the server. */
@@ -56,6 +57,7 @@ public class ArcDoseServer {
                 doorbell,
                 threads,
                 new SiteFiles(siteDirectory()),
+                new SiteConfiguration(configuration()),
                 Clock.systemUTC()));
   }
 
@@ -65,10 +67,15 @@ public class ArcDoseServer {
 
   /** Beside the configuration; a server without one keeps its secrets among its own files. */
   private static Path siteDirectory() {
-    String config = System.getProperty("arcdose.config");
+    Path config = configuration();
     return config == null
         ? Path.of(System.getProperty("jboss.server.config.dir", "."))
-        : Path.of(config).toAbsolutePath().getParent();
+        : config.getParent();
+  }
+
+  private static Path configuration() {
+    String config = System.getProperty("arcdose.config");
+    return config == null ? null : Path.of(config).toAbsolutePath();
   }
 
   /** ArcDose as a whole. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
 
@@ -22,5 +23,10 @@ public class StudiesFacade implements Studies {
   @Override
   public Optional<StudyDetail> byUid(String studyInstanceUid) {
     return server.arcDose().studies().byUid(studyInstanceUid);
+  }
+
+  @Override
+  public Optional<StudyPatient> patientOf(String studyInstanceUid) {
+    return server.arcDose().studies().patientOf(studyInstanceUid);
   }
 }

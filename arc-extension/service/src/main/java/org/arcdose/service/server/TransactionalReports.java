@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.dose.DoseReports;
+import org.arcdose.service.dose.Filing;
 
 /**
  * Saves each report in a transaction of its own. Not an EJB: its container would log what a failed
@@ -19,7 +20,7 @@ public class TransactionalReports implements DoseReportStore {
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void save(DoseReport report, String patientKey, String engineVersion) {
-    new DoseReports(entities).save(report, patientKey, engineVersion);
+  public void save(DoseReport report, Filing filing) {
+    new DoseReports(entities).save(report, filing);
   }
 }

@@ -7,4 +7,7 @@ public interface Studies {
   Page<StudyRow> find(StudyQuery query);
 
   Optional<StudyDetail> byUid(String studyInstanceUid);
+
+  /** Who the patient of a study is: only for users who may know. */
+  Optional<StudyPatient> patientOf(String studyInstanceUid);
 }

@@ -10,6 +10,7 @@ import org.arcdose.dose.DoseReport;
  * @param patientKey first 16 hex digits of the keyed hash that stands for the patient
  * @param sex as in the report, may be empty
  * @param ageYears null if unknown
+ * @param notPatient the patterns that say that this is no patient, empty if none does
  * @param reports those that count, oldest first; a report whose events are all in another one is
  *     left out
  */
@@ -20,6 +21,7 @@ public record StudyDetail(
     BigDecimal ageYears,
     BigDecimal sizeM,
     BigDecimal weightKg,
+    String notPatient,
     List<DoseReport> reports) {
   public StudyDetail {
     reports = List.copyOf(reports);

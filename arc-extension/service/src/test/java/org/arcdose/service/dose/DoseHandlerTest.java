@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.arcdose.archive.ArchiveRefused;
 import org.arcdose.archive.ObjectUnreadable;
@@ -17,6 +18,8 @@ import org.arcdose.service.jobs.JobOutcome;
 import org.arcdose.service.jobs.JobOutcome.Done;
 import org.arcdose.service.jobs.JobOutcome.Failed;
 import org.arcdose.service.jobs.JobOutcome.Prospect;
+import org.arcdose.service.patient.IdentityKeeper;
+import org.arcdose.service.patient.IdentityPolicy;
 import org.arcdose.service.testing.FakeArchive;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
@@ -104,8 +107,9 @@ class DoseHandlerTest {
         new DoseHandler(
             archive,
             extraction,
-            new PatientKeys(new byte[32]),
-            (report, patientKey, version) -> saved.add(report));
+            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+            new DeviceIdentity(Set.of()),
+            (report, filing) -> saved.add(report));
     return handler.run(
         new JobContext() {
           @Override

@@ -52,13 +52,17 @@ class DoseReportsIT {
     entities.close();
   }
 
+  private void save(DoseReport report, String engineVersion) {
+    entities.save(report, Reports.patient(KEY, report.study().accessionNumber()), engineVersion);
+  }
+
   @Test
   void gives_back_every_report_as_it_was_saved() {
     for (SyntheticObject object :
         List.of(
             STUDIES.ct(1), STUDIES.fluoroscopy(1), STUDIES.biplane(1), STUDIES.mammography(1))) {
       DoseReport report = Reports.of(object);
-      entities.save(report, KEY, "1");
+      save(report, "1");
       StudyDetail study = studies.byUid(object.studyInstanceUid()).orElseThrow();
       assertEquals(List.of(report), study.reports());
       assertEquals("0123456789abcdef", study.patientKey());
@@ -70,8 +74,8 @@ class DoseReportsIT {
   void sums_a_study_up_over_planes_and_breasts() {
     SyntheticObject biplane = STUDIES.biplane(1);
     SyntheticObject mammography = STUDIES.mammography(1);
-    entities.save(Reports.of(biplane), KEY, "1");
-    entities.save(Reports.of(mammography), KEY, "1");
+    save(Reports.of(biplane), "1");
+    save(Reports.of(mammography), "1");
     StudyRow angiography = row(biplane.studyInstanceUid());
     assertAmount(biplane.doseAreaProductGym2(), angiography.doseAreaProductGym2());
     assertAmount(biplane.doseRpGy(), angiography.doseRpGy());
@@ -83,8 +87,8 @@ class DoseReportsIT {
   @Test
   void a_report_extracted_again_replaces_what_it_gave_before() {
     DoseReport report = Reports.of(STUDIES.ct(1));
-    entities.save(report, KEY, "1");
-    entities.save(report, KEY, "2");
+    save(report, "1");
+    save(report, "2");
     assertEquals("1", ask(database, "SELECT count(*) FROM arcdose.dose_report"));
     assertEquals("2", ask(database, "SELECT engine_version FROM arcdose.dose_report"));
     assertEquals(
@@ -93,10 +97,10 @@ class DoseReportsIT {
 
   @Test
   void a_cumulative_report_supersedes_the_one_it_contains_whichever_came_first() {
-    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.2", "e1", "e2", "e3"), KEY, "1");
-    entities.save(Reports.ct("1.2", "1.2.2", "e4", "e5", "e6"), KEY, "1");
-    entities.save(Reports.ct("1.2", "1.2.1", "e4", "e5"), KEY, "1");
+    save(Reports.ct("1.1", "1.1.1", "e1", "e2"), "1");
+    save(Reports.ct("1.1", "1.1.2", "e1", "e2", "e3"), "1");
+    save(Reports.ct("1.2", "1.2.2", "e4", "e5", "e6"), "1");
+    save(Reports.ct("1.2", "1.2.1", "e4", "e5"), "1");
     for (String study : List.of("1.1", "1.2")) {
       assertAmount(BigDecimal.valueOf(3), row(study).doseLengthProductMgyCm());
       assertEquals(3, row(study).events());
@@ -110,8 +114,8 @@ class DoseReportsIT {
 
   @Test
   void of_two_reports_with_the_same_events_the_later_one_counts() {
-    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.2", "e2", "e1"), KEY, "1");
+    save(Reports.ct("1.1", "1.1.1", "e1", "e2"), "1");
+    save(Reports.ct("1.1", "1.1.2", "e2", "e1"), "1");
     assertAmount(BigDecimal.valueOf(2), row("1.1").doseLengthProductMgyCm());
     assertEquals(
         "1.1.2",
@@ -123,33 +127,33 @@ class DoseReportsIT {
   @Test
   void of_two_reports_saved_by_two_servers_the_later_one_counts(DataSource dataSource) {
     try (Entities other = Entities.on(dataSource)) {
-      entities.save(Reports.ct("1.2", "1.2.1", "e0"), KEY, "1");
-      other.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
-      entities.save(Reports.ct("1.1", "1.1.2", "e2", "e1"), KEY, "1");
+      save(Reports.ct("1.2", "1.2.1", "e0"), "1");
+      other.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), Reports.PATIENT, "1");
+      save(Reports.ct("1.1", "1.1.2", "e2", "e1"), "1");
     }
     assertEquals("1.1.2", studies.byUid("1.1").orElseThrow().reports().get(0).sopInstanceUid());
   }
 
   @Test
   void a_study_the_database_does_not_hand_out_is_unavailable() {
-    entities.save(Reports.ct("1.1", "1.1.1", "e1"), KEY, "1");
+    save(Reports.ct("1.1", "1.1.1", "e1"), "1");
     Ledgers.change(database, "ALTER TABLE arcdose.ct_event RENAME TO away");
     assertThrows(Unavailable.class, () -> studies.byUid("1.1"));
   }
 
   @Test
   void a_continued_study_is_the_sum_of_its_reports() {
-    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.2", "e2", "e3"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.3", "e4"), KEY, "1");
+    save(Reports.ct("1.1", "1.1.1", "e1", "e2"), "1");
+    save(Reports.ct("1.1", "1.1.2", "e2", "e3"), "1");
+    save(Reports.ct("1.1", "1.1.3", "e4"), "1");
     assertAmount(BigDecimal.valueOf(5), row("1.1").doseLengthProductMgyCm());
   }
 
   @Test
   void a_report_without_event_uids_is_never_taken_for_part_of_another() {
-    entities.save(Reports.ct("1.1", "1.1.1"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.2", "e1", ""), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.3", "e1", "e2"), KEY, "1");
+    save(Reports.ct("1.1", "1.1.1"), "1");
+    save(Reports.ct("1.1", "1.1.2", "e1", ""), "1");
+    save(Reports.ct("1.1", "1.1.3", "e1", "e2"), "1");
     assertEquals(
         "0",
         ask(database, "SELECT count(*) FROM arcdose.dose_report WHERE superseded_by IS NOT NULL"));
@@ -157,16 +161,16 @@ class DoseReportsIT {
 
   @Test
   void a_superseded_report_counts_again_when_the_other_one_changes() {
-    entities.save(Reports.ct("1.1", "1.1.1", "e1", "e2"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.2", "e1", "e2", "e3"), KEY, "1");
-    entities.save(Reports.ct("1.1", "1.1.2", "e7"), KEY, "2");
+    save(Reports.ct("1.1", "1.1.1", "e1", "e2"), "1");
+    save(Reports.ct("1.1", "1.1.2", "e1", "e2", "e3"), "1");
+    save(Reports.ct("1.1", "1.1.2", "e7"), "2");
     assertAmount(BigDecimal.valueOf(3), row("1.1").doseLengthProductMgyCm());
   }
 
   @Test
   void a_report_that_moves_to_another_study_leaves_the_first_one() {
-    entities.save(Reports.ct("1.1", "1.1.1", "e1"), KEY, "1");
-    entities.save(Reports.ct("1.2", "1.1.1", "e1"), KEY, "1");
+    save(Reports.ct("1.1", "1.1.1", "e1"), "1");
+    save(Reports.ct("1.2", "1.1.1", "e1"), "1");
     assertEquals(0, row("1.1").events());
     assertEquals(1, row("1.2").events());
   }
@@ -177,7 +181,7 @@ class DoseReportsIT {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     for (int i = 0; i < 40; i++) {
       DoseReport report = Reports.ct("1.1", "1.1." + i, "e" + i);
-      threads.execute(() -> entities.save(report, KEY, "1"));
+      threads.execute(() -> save(report, "1"));
     }
     threads.shutdown();
     assertTrue(threads.awaitTermination(60, TimeUnit.SECONDS));
@@ -190,7 +194,7 @@ class DoseReportsIT {
   void text_the_database_cannot_hold_does_not_fail_the_report() {
     DoseReport report =
         Reports.described(Reports.ct("1.1", "1.1.1", "e\0001"), "Tho\0rax \uD800", "A\0");
-    entities.save(report, KEY, "1");
+    save(report, "1");
     assertEquals("Thorax \uFFFD", row("1.1").description());
     assertEquals("e1", ask(database, "SELECT irradiation_event_uid FROM arcdose.ct_event"));
   }
@@ -200,8 +204,7 @@ class DoseReportsIT {
     String uid =
         new Random(1).ints(9000, '0', '9' + 1).mapToObj(Character::toString).collect(joining());
     RuntimeException failure =
-        assertThrows(
-            RuntimeException.class, () -> entities.save(Reports.ct("1.1", uid, "e1"), KEY, "1"));
+        assertThrows(RuntimeException.class, () -> save(Reports.ct("1.1", uid, "e1"), "1"));
     assertEquals("54000", sqlState(failure));
     assertEquals("0", ask(database, "SELECT count(*) FROM arcdose.study"));
   }
@@ -218,7 +221,7 @@ class DoseReportsIT {
   @Test
   void keeps_nothing_that_identifies_the_patient() {
     SyntheticObject object = STUDIES.ct(1);
-    entities.save(Reports.of(object), KEY, "1");
+    save(Reports.of(object), "1");
     assertFalse(object.patientId().isEmpty());
     assertEquals(
         "0",

@@ -25,6 +25,7 @@ import org.arcdose.launcher.Scratch;
 import org.arcdose.service.schema.Schema;
 import org.arcdose.service.schema.SchemaUnusable;
 import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
 import org.arcdose.synthetic.SyntheticStudies;
 
@@ -73,7 +74,7 @@ final class JobCostBench implements QueryExecutionListener, MethodExecutionListe
       long from = System.nanoTime();
       var header = DicomReader.readHeader(new ByteArrayInputStream(object));
       var found = (Extraction.Extracted) DoseExtraction.extract(header.dataset());
-      entities.save(found.report(), "key", "1");
+      entities.save(found.report(), Reports.PATIENT, "1");
       work[i] = (System.nanoTime() - from - commitNanos) / 1e6;
       commit[i] = commitNanos / 1e6;
     }

@@ -47,7 +47,8 @@ class StudyListIT {
 
   private void save(String study, String description, String accession, String... events) {
     DoseReport report = Reports.ct(study, study + ".1", events);
-    entities.save(Reports.described(report, description, accession), "key", "1");
+    entities.save(
+        Reports.described(report, description, accession), Reports.patient("key", accession), "1");
   }
 
   @Test

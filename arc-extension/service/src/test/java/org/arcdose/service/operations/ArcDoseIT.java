@@ -23,6 +23,7 @@ import org.arcdose.launcher.Ports;
 import org.arcdose.launcher.PostgresCluster;
 import org.arcdose.launcher.Scratch;
 import org.arcdose.service.jobs.Doorbell;
+import org.arcdose.service.site.SiteConfiguration;
 import org.arcdose.service.site.SiteFiles;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
@@ -171,6 +172,14 @@ class ArcDoseIT {
   }
 
   @Test
+  void is_dormant_while_the_configuration_has_a_mistake() throws Exception {
+    Files.writeString(site.resolve("arcdose.json"), "{\"identity\": {\"name\": \"yes\"}}");
+    start(dataSource);
+    await(() -> reason().startsWith("identity.name in the configuration is plain"));
+    assertEquals(Health.State.DORMANT, health());
+  }
+
+  @Test
   void is_dormant_when_the_schema_is_of_a_newer_version() {
     change(
         database,
@@ -253,6 +262,7 @@ class ArcDoseIT {
                 () -> true,
                 Thread::new,
                 new SiteFiles(site),
+                new SiteConfiguration(site.resolve("arcdose.json")),
                 Clock.systemUTC())));
   }
 

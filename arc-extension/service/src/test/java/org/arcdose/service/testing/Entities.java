@@ -4,10 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.dose.DoseReports;
+import org.arcdose.service.dose.Filing;
+import org.arcdose.service.patient.KeptIdentity;
 
 /** The persistence unit as deployed, with transactions of its own instead of the server's. */
 public record Entities(EntityManagerFactory factory) implements DoseReportStore, AutoCloseable {
@@ -24,12 +28,19 @@ public record Entities(EntityManagerFactory factory) implements DoseReportStore,
                 dataSource)));
   }
 
+  /** Saves a report of the device it names. */
+  public void save(DoseReport report, KeptIdentity patient, String engineVersion) {
+    String device =
+        new DeviceIdentity(Set.of()).of(report.equipment(), report.study().studyInstanceUid());
+    save(report, new Filing(patient, device, engineVersion));
+  }
+
   @Override
-  public void save(DoseReport report, String patientKey, String engineVersion) {
+  public void save(DoseReport report, Filing filing) {
     try (EntityManager manager = factory.createEntityManager()) {
       manager.getTransaction().begin();
       try {
-        new DoseReports(manager).save(report, patientKey, engineVersion);
+        new DoseReports(manager).save(report, filing);
         manager.getTransaction().commit();
       } finally {
         if (manager.getTransaction().isActive()) {

@@ -2,6 +2,7 @@ package org.arcdose.service.testing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseExtraction;
@@ -10,12 +11,22 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.patient.KeptIdentity;
 import org.arcdose.synthetic.SyntheticObject;
 
 /** Dose reports for tests. */
 public final class Reports {
+  /** A patient of whom only the key is kept. */
+  public static final KeptIdentity PATIENT = patient("key", "");
+
   private Reports() {}
+
+  /** A patient of whom key and accession number are kept. */
+  public static KeptIdentity patient(String key, String accessionNumber) {
+    return new KeptIdentity(key, "", "", "", accessionNumber, Set.of(), "");
+  }
 
   /** What is extracted from a synthetic object. */
   public static DoseReport of(SyntheticObject object) {
@@ -38,9 +49,7 @@ public final class Reports {
         new StudyFacts(
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
-        null,
-        null,
-        null,
+        ReportContext.NONE,
         List.of(new CtAccumulatedDose(events.size(), BigDecimal.valueOf(events.size()), null)),
         List.of(),
         List.of(),
@@ -69,30 +78,20 @@ public final class Reports {
 
   /** The same report with another description. */
   public static DoseReport described(DoseReport report, String description, String accession) {
-    StudyFacts study = report.study();
-    return new DoseReport(
-        report.sopInstanceUid(),
-        report.seriesInstanceUid(),
-        report.sopClassUid(),
-        report.templateId(),
-        report.modality(),
-        new StudyFacts(
-            study.studyInstanceUid(),
-            study.studyDate(),
-            study.studyTime(),
-            accession,
-            description,
-            study.requestedProcedure(),
-            study.patient()),
-        report.equipment(),
-        report.procedureReported(),
-        report.irradiationStart(),
-        report.irradiationEnd(),
-        report.ctTotals(),
-        report.projectionTotals(),
-        report.glandularTotals(),
-        report.ctEvents(),
-        report.projectionEvents(),
-        report.findings());
+    StudyFacts study = Records.with(report.study(), "studyDescription", description);
+    return Records.with(report, "study", Records.with(study, "accessionNumber", accession));
+  }
+
+  /** The same report of another device. */
+  public static DoseReport by(Equipment equipment, DoseReport report) {
+    return Records.with(report, "equipment", equipment);
+  }
+
+  /** The same report as an object of another study. */
+  public static DoseReport inStudy(String study, String sop, DoseReport report) {
+    return Records.with(
+        Records.with(report, "sopInstanceUid", sop),
+        "study",
+        Records.with(report.study(), "studyInstanceUid", study));
   }
 }

@@ -1,0 +1,87 @@
+package org.arcdose.dose.header;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.Tag;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.Plausible;
+
+/** Sex, age, height and weight of the patient (PS3.3 C.7.1.1 and C.7.2.2). */
+public final class PatientReader {
+  private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
+  private static final BigDecimal OLDEST_YEARS = BigDecimal.valueOf(130);
+  private static final Pattern AGE_STRING = Pattern.compile("(\\d{1,3})([DWMY])");
+
+  private PatientReader() {}
+
+  public static PatientFacts facts(Dataset dataset, LocalDate studyDate, List<Finding> findings) {
+    return new PatientFacts(
+        StudyModules.text(dataset, Tag.PATIENT_SEX),
+        ageYears(dataset, studyDate),
+        measure(dataset, Tag.PATIENT_SIZE, "Patient's Size (0010,1020)", findings),
+        measure(dataset, Tag.PATIENT_WEIGHT, "Patient's Weight (0010,1030)", findings));
+  }
+
+  /**
+   * From the birth date if that makes a possible age (de-identified objects have birth dates in the
+   * future), else from the age string; rounded to a tenth of a year.
+   */
+  private static BigDecimal ageYears(Dataset dataset, LocalDate studyDate) {
+    Optional<BigDecimal> days =
+        Optional.ofNullable(studyDate)
+            .flatMap(
+                study ->
+                    dataset
+                        .date(Tag.PATIENT_BIRTH_DATE)
+                        .map(birth -> BigDecimal.valueOf(ChronoUnit.DAYS.between(birth, study))));
+    return days.map(PatientReader::years)
+        .filter(PatientReader::isPossible)
+        .or(() -> dataset.string(Tag.PATIENT_AGE).flatMap(PatientReader::parse))
+        .filter(PatientReader::isPossible)
+        .orElse(null);
+  }
+
+  private static Optional<BigDecimal> parse(String ageString) {
+    Matcher matcher = AGE_STRING.matcher(ageString);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal count = new BigDecimal(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "D" -> years(count);
+          case "W" -> years(count.multiply(BigDecimal.valueOf(7)));
+          case "M" -> count.divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP);
+          default -> count;
+        });
+  }
+
+  private static BigDecimal years(BigDecimal days) {
+    return days.divide(DAYS_PER_YEAR, 1, RoundingMode.HALF_UP);
+  }
+
+  private static boolean isPossible(BigDecimal years) {
+    return years.signum() >= 0 && years.compareTo(OLDEST_YEARS) <= 0;
+  }
+
+  private static BigDecimal measure(Dataset dataset, int tag, String name, List<Finding> findings) {
+    if (dataset.string(tag).isEmpty()) {
+      return null;
+    }
+    Optional<BigDecimal> value =
+        dataset.decimal(tag).filter(number -> number.signum() >= 0 && Plausible.isIn(number));
+    if (value.isEmpty()) {
+      findings.add(Finding.error(name, name + " is not a number that makes sense."));
+    }
+    // Zero is how devices write that they were not told.
+    return value.filter(number -> number.signum() > 0).orElse(null);
+  }
+}

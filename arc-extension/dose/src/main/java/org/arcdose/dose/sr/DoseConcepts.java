@@ -1,0 +1,33 @@
+package org.arcdose.dose.sr;
+
+import org.arcdose.dicom.sr.Concept;
+
+/** Concept names that CT and projection reports share (PS3.16 Annex D and CIDs). */
+final class DoseConcepts {
+  static final Concept REPORT = dcm("113701", "X-Ray Radiation Dose Report");
+  static final Concept PROCEDURE_REPORTED = dcm("121058", "Procedure reported");
+  static final Concept INTENT = Concept.of("363703001", "SCT", "Has Intent");
+  static final Concept SCOPE = dcm("113705", "Scope of Accumulation");
+  static final Concept SOURCE_OF_DOSE_INFORMATION = dcm("113854", "Source of Dose Information");
+  static final Concept DEVICE_TYPE = dcm("122142", "Acquisition Device Type");
+  static final Concept OBSERVER_UID = dcm("121012", "Device Observer UID");
+  static final Concept OBSERVER_NAME = dcm("121013", "Device Observer Name");
+  static final Concept OBSERVER_MANUFACTURER = dcm("121014", "Device Observer Manufacturer");
+  static final Concept OBSERVER_MODEL = dcm("121015", "Device Observer Model Name");
+  static final Concept OBSERVER_SERIAL = dcm("121016", "Device Observer Serial Number");
+  static final Concept IRRADIATION_START = dcm("113809", "Start of X-Ray Irradiation");
+  static final Concept IRRADIATION_END = dcm("113810", "End of X-Ray Irradiation");
+  static final Concept EVENT_UID = dcm("113769", "Irradiation Event UID");
+  static final Concept PROTOCOL = dcm("125203", "Acquisition Protocol");
+  static final Concept TARGET_REGION = dcm("123014", "Target Region");
+  static final Concept KVP = dcm("113733", "KVP");
+  static final Concept TUBE_CURRENT = dcm("113734", "X-Ray Tube Current");
+  static final Concept EXPOSURE_TIME = dcm("113824", "Exposure Time");
+  static final Concept COMMENT = dcm("121106", "Comment");
+
+  private DoseConcepts() {}
+
+  static Concept dcm(String value, String meaning) {
+    return Concept.of(value, "DCM", meaning);
+  }
+}

@@ -1,0 +1,204 @@
+package org.arcdose.dose.sr;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.arcdose.dicom.Code;
+import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dicom.sr.ContentItem;
+import org.arcdose.dicom.sr.DateTimeValue;
+import org.arcdose.dicom.sr.Measurement;
+import org.arcdose.dicom.sr.Reading;
+import org.arcdose.dicom.sr.Unit;
+import org.arcdose.dose.Finding;
+import org.arcdose.dose.Finding.Kind;
+import org.arcdose.dose.Plausible;
+
+/**
+ * A part of the content tree being read: gives values in the unit asked for, or null, and notes as
+ * a finding why something that is there could not be a value.
+ */
+final class Section {
+  /** More help nobody; a hostile report could have millions. */
+  private static final int MOST_FINDINGS = 500;
+
+  private final ContentItem item;
+  private final Section parent;
+  private final String name;
+  private final List<Finding> findings;
+
+  private Section(ContentItem item, Section parent, String name, List<Finding> findings) {
+    this.item = item;
+    this.parent = parent;
+    this.name = name;
+    this.findings = findings;
+  }
+
+  /** The root of a report; findings are added to the list given. */
+  static Section root(ContentItem item, List<Finding> findings) {
+    return new Section(item, null, "", findings);
+  }
+
+  /** Every child of a concept, numbered from one in the paths of findings. */
+  List<Section> sections(Concept concept) {
+    List<Section> sections = new ArrayList<>();
+    for (ContentItem child : item.children(concept)) {
+      String label = concept.code().meaning() + "[" + (sections.size() + 1) + "]";
+      sections.add(new Section(child, this, label, findings));
+    }
+    return sections;
+  }
+
+  /** The first child of a concept. */
+  Optional<Section> section(Concept concept) {
+    return item.child(concept)
+        .map(child -> new Section(child, this, concept.code().meaning(), findings));
+  }
+
+  Code code(Concept concept) {
+    return item.child(concept).flatMap(child -> child.code().value()).orElse(null);
+  }
+
+  /** Text of a TEXT item or what a CODE item means; null if neither is there. */
+  String text(Concept concept) {
+    return item.child(concept)
+        .flatMap(child -> child.code().value().map(Section::shown).or(child::text))
+        .filter(text -> !text.isBlank())
+        .orElse(null);
+  }
+
+  String uid(Concept concept) {
+    Reading<String> uid = item.child(concept).map(ContentItem::uid).orElse(Reading.absent());
+    uid.problem().ifPresent(problem -> error(concept, problem));
+    return uid.value().orElse(null);
+  }
+
+  LocalDateTime dateTime(Concept concept) {
+    Reading<DateTimeValue> value =
+        item.child(concept).map(ContentItem::dateTime).orElse(Reading.absent());
+    value.problem().ifPresent(problem -> error(concept, problem));
+    return value.value().map(DateTimeValue::local).orElse(null);
+  }
+
+  /** A quantity that cannot be negative; if the report repeats it, the first one with a value. */
+  BigDecimal quantity(Concept concept, Unit unit) {
+    return first(quantities(concept, unit));
+  }
+
+  /** A quantity with a sign, e.g. an angle or a table position. */
+  BigDecimal signed(Concept concept, Unit unit) {
+    return first(values(concept, unit, true));
+  }
+
+  /** Every value of a quantity that cannot be negative, in the order of the report. */
+  List<BigDecimal> quantities(Concept concept, Unit unit) {
+    return values(concept, unit, false);
+  }
+
+  /** The quantity this section itself is: a NUM item that has children. */
+  BigDecimal ownQuantity(Unit unit) {
+    List<BigDecimal> values = new ArrayList<>(1);
+    read(item, name, unit, false, values);
+    return first(values);
+  }
+
+  /** The mean of a quantity given once per pulse, pulses without radiation (zero) left out. */
+  BigDecimal pulseMean(Concept concept, Unit unit) {
+    List<BigDecimal> values = quantities(concept, unit);
+    if (values.size() < 2) {
+      return first(values);
+    }
+    values.removeIf(value -> value.signum() == 0);
+    return values.isEmpty()
+        ? BigDecimal.ZERO
+        : values.stream()
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL32);
+  }
+
+  /** A pure number, whatever is written as its unit. */
+  BigDecimal number(Concept concept) {
+    return quantity(concept, null);
+  }
+
+  /** A pure number without decimals. */
+  Integer count(Concept concept) {
+    BigDecimal number = number(concept);
+    try {
+      return number == null ? null : number.intValueExact();
+    } catch (ArithmeticException e) {
+      error(concept, "is " + number + ", which is not a count");
+      return null;
+    }
+  }
+
+  /** Adds an error with a child, as the rest of a sentence that begins with its name. */
+  void error(Concept concept, String problem) {
+    add(Kind.ERROR, concept.code().meaning(), problem);
+  }
+
+  /** Adds a note on a child, as the rest of a sentence that begins with its name. */
+  void note(Concept concept, String problem) {
+    add(Kind.NOTE, concept.code().meaning(), problem);
+  }
+
+  private void add(Kind kind, String child, String problem) {
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(new Finding(kind, path() + child, child + " " + problem + "."));
+    } else if (findings.size() == MOST_FINDINGS) {
+      findings.add(Finding.note(path() + child, "From here on problems are not listed."));
+    }
+  }
+
+  private String path() {
+    return parent == null ? "" : parent.path() + name + " > ";
+  }
+
+  private List<BigDecimal> values(Concept concept, Unit unit, boolean signed) {
+    List<BigDecimal> values = new ArrayList<>(1);
+    for (ContentItem child : item.children(concept)) {
+      read(child, concept.code().meaning(), unit, signed, values);
+    }
+    return values;
+  }
+
+  private void read(
+      ContentItem child, String what, Unit unit, boolean signed, List<BigDecimal> values) {
+    for (Measurement measurement : child.measurements()) {
+      Reading<BigDecimal> number = measurement.number();
+      number.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+      number
+          .value()
+          .filter(value -> isPossible(value, signed, what))
+          .map(value -> unit == null ? number : measurement.in(unit))
+          .ifPresent(
+              converted -> {
+                converted.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+                converted.value().ifPresent(values::add);
+              });
+    }
+  }
+
+  private boolean isPossible(BigDecimal number, boolean signed, String what) {
+    if (!Plausible.isIn(number)) {
+      add(Kind.ERROR, what, "is " + number + ", which no device can have measured");
+      return false;
+    }
+    if (!signed && number.signum() < 0) {
+      add(Kind.ERROR, what, "is negative (" + number + ")");
+      return false;
+    }
+    return true;
+  }
+
+  private static String shown(Code code) {
+    return code.meaning().isEmpty() ? code.value() : code.meaning();
+  }
+
+  private static BigDecimal first(List<BigDecimal> values) {
+    return values.isEmpty() ? null : values.get(0);
+  }
+}

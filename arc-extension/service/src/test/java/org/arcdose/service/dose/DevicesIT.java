@@ -1,0 +1,104 @@
+package org.arcdose.service.dose;
+
+import static org.arcdose.service.testing.Ledgers.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.arcdose.dose.Equipment;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Reports;
+import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.service.view.DeviceRow;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestDatabase.class)
+class DevicesIT {
+  private static final SyntheticStudies STUDIES = new SyntheticStudies(2026);
+  private static final String MODALITIES =
+      "SELECT string_agg(array_to_string(modalities, '+'), ' ' ORDER BY id) FROM arcdose.study";
+
+  private Database database;
+  private Entities entities;
+  private DevicesJdbc devices;
+
+  @BeforeEach
+  void open(DataSource dataSource) {
+    database = new Database(dataSource);
+    entities = Entities.on(dataSource);
+    devices = new DevicesJdbc(database);
+  }
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
+
+  @Test
+  void a_device_keeps_its_name_when_its_software_is_updated() {
+    save("1.1", new Equipment("M", "X", "CT1", "Hospital", "", "S1", "1.0", "2.25.9"));
+    DeviceRow before = devices.all().get(0);
+    assertEquals("Hospital CT1", before.displayName());
+    assertTrue(devices.change(before.id(), "Scanner in the cellar", ""));
+    save("1.2", new Equipment("M", "X", "CT1", "New Hospital", "", "S1", "2.0", "2.25.9"));
+    List<DeviceRow> after = devices.all();
+    assertEquals(1, after.size());
+    assertEquals("Scanner in the cellar", after.get(0).displayName());
+    assertEquals("2.0", after.get(0).softwareVersions());
+    assertEquals(2, after.get(0).reports());
+  }
+
+  @Test
+  void without_an_observer_uid_maker_model_serial_number_and_place_tell_devices_apart() {
+    save("1.1", new Equipment("M", "X", "", "", "", "S1", "1.0", ""));
+    save("1.2", new Equipment("M", "X", "", "", "", "S1", "2.0", ""));
+    save("1.3", new Equipment("M", "X", "", "", "", "S2", "1.0", ""));
+    assertEquals(List.of("X", "X"), devices.all().stream().map(DeviceRow::displayName).toList());
+  }
+
+  @Test
+  void an_observer_uid_that_is_the_study_uid_does_not_make_a_device_of_every_study() {
+    save("1.1", new Equipment("GE OEC", "Fluorostar", "", "", "", "S1", "", "1.1"));
+    save("1.2", new Equipment("GE OEC", "Fluorostar", "", "", "", "S1", "", "1.2"));
+    assertEquals(1, devices.all().size());
+  }
+
+  @Test
+  void what_staff_say_of_a_device_sorts_its_studies_before_and_after() {
+    entities.save(Reports.of(STUDIES.fluoroscopy(1)), Reports.PATIENT, "1");
+    assertEquals("RF", ask(database, MODALITIES));
+    long device = devices.all().get(0).id();
+    devices.change(device, "Dual", "DX");
+    assertEquals("DX", ask(database, MODALITIES));
+    entities.save(
+        Reports.inStudy("1.9", "1.9.1", Reports.of(STUDIES.fluoroscopy(1))), Reports.PATIENT, "1");
+    assertEquals("DX DX", ask(database, MODALITIES));
+    devices.change(device, "Dual", "");
+    assertEquals("RF RF", ask(database, MODALITIES));
+  }
+
+  @Test
+  void computed_tomography_and_mammography_are_never_in_doubt() {
+    save("1.1", new Equipment("M", "X", "", "", "", "S1", "", ""));
+    devices.change(devices.all().get(0).id(), "X", "RF");
+    save("1.2", new Equipment("M", "X", "", "", "", "S1", "", ""));
+    assertEquals("CT CT", ask(database, MODALITIES));
+  }
+
+  @Test
+  void a_device_that_is_not_there_is_not_changed() {
+    assertFalse(devices.change(4711, "X", ""));
+  }
+
+  private void save(String study, Equipment equipment) {
+    entities.save(
+        Reports.by(equipment, Reports.ct(study, study + ".1", "e" + study)), Reports.PATIENT, "1");
+  }
+}
