@@ -17,8 +17,15 @@ public final class DoseEngine {
 
   /** The dose of all events, one after the other. */
   public static EngineRun run(SkinCells cells, List<PreparedEvent> events) {
-    double[] dose = new double[cells.size()];
-    PreparedEvent[] all = events.toArray(new PreparedEvent[0]);
+    return add(cells, events.toArray(new PreparedEvent[0]), new double[cells.size()]);
+  }
+
+  /** Adds one event to doses that are there, in the same order of sums as {@link #run}. */
+  public static void add(SkinCells cells, PreparedEvent event, double[] dose) {
+    add(cells, new PreparedEvent[] {event}, dose);
+  }
+
+  private static EngineRun add(SkinCells cells, PreparedEvent[] all, double[] dose) {
     Share[] shares = new Share[SHARES];
     IntStream.range(0, SHARES)
         .parallel()
