@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.arcdose.dose.CtDose;
+import org.arcdose.dose.CtEventFacts;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
@@ -32,46 +35,39 @@ public final class TestReports {
 
   public static CtIrradiationEvent ctEvent(String protocol, String doseLengthProductMgyCm) {
     return new CtIrradiationEvent(
+        new CtEventFacts(
+            null, null, null, null, protocol, null, null, null, null, null, null, null, null),
         null,
-        protocol,
-        null,
-        null,
-        null,
-        null,
+        new CtDose(null, null, null, null, decimal(doseLengthProductMgyCm), null, null, null),
         null,
         null,
-        null,
-        null,
-        null,
-        decimal(doseLengthProductMgyCm),
         List.of(),
-        null);
+        List.of(),
+        List.of());
   }
 
   public static ProjectionIrradiationEvent projectionEvent(
       String doseAreaProductGym2, String doseRpGy, String averageGlandularDoseMgy) {
     return new ProjectionIrradiationEvent(
         null,
+        new ProjectionEventDose(
+            decimal(doseAreaProductGym2),
+            decimal(doseRpGy),
+            null,
+            null,
+            decimal(averageGlandularDoseMgy),
+            null,
+            null,
+            null),
         null,
         null,
         null,
         null,
         null,
         null,
-        null,
-        decimal(doseAreaProductGym2),
-        decimal(doseRpGy),
-        decimal(averageGlandularDoseMgy),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static StudyRow row(String uid) {
@@ -117,6 +113,7 @@ public final class TestReports {
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
         ReportContext.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -96,16 +96,6 @@ final class PrivateBlocks {
     return creator(tag, tag >>> 8 & 0xFF);
   }
 
-  /** Whether the element is in a block that a creator reserves. */
-  static boolean isInBlock(int tag) {
-    return Tag.isPrivate(tag) && (tag & 0xFFFF) >= 0x1000;
-  }
-
-  /** The tag of the creator of the block an element is in. */
-  static int creator(int tag) {
-    return creator(tag, tag >>> 8 & 0xFF);
-  }
-
   static int creator(int tag, int block) {
     return tag & 0xFFFF_0000 | block;
   }

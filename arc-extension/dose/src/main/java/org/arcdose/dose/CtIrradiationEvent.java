@@ -1,43 +1,34 @@
 package org.arcdose.dose;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.arcdose.dicom.Code;
+import java.util.Objects;
 
 /**
- * CT Acquisition (113819, DCM; PS3.16 TID 10013). Null: not in the report.
+ * CT Acquisition (113819, DCM; PS3.16 TID 10013). A group that is null stands for {@code NONE}.
  *
- * @param irradiationEventUid (113769, DCM)
- * @param acquisitionProtocol (125203, DCM)
- * @param targetRegion (123014, DCM)
- * @param acquisitionType CT Acquisition Type (113820, DCM)
- * @param exposureTimeS (113824, DCM) in s
- * @param scanningLengthMm (113825, DCM) in mm
- * @param singleCollimationMm Nominal Single Collimation Width (113826, DCM) in mm
- * @param totalCollimationMm Nominal Total Collimation Width (113827, DCM) in mm
- * @param pitchFactor (113828, DCM)
- * @param meanCtdiVolMgy Mean CTDIvol (113830, DCM) in mGy
- * @param phantom CTDIw Phantom Type (113835, DCM)
- * @param doseLengthProductMgyCm DLP (113838, DCM) in mGy.cm
+ * @param alert Dose Check of the dose accumulated so far
+ * @param notification Dose Check of this acquisition
  * @param sources one per X-ray tube
- * @param comment (121106, DCM)
+ * @param sizeSpecificDoses one per method
+ * @param participants who and what took part
  */
 public record CtIrradiationEvent(
-    String irradiationEventUid,
-    String acquisitionProtocol,
-    Code targetRegion,
-    Code acquisitionType,
-    BigDecimal exposureTimeS,
-    BigDecimal scanningLengthMm,
-    BigDecimal singleCollimationMm,
-    BigDecimal totalCollimationMm,
-    BigDecimal pitchFactor,
-    BigDecimal meanCtdiVolMgy,
-    Code phantom,
-    BigDecimal doseLengthProductMgyCm,
+    CtEventFacts facts,
+    CtAcquisition acquisition,
+    CtDose dose,
+    DoseCheck alert,
+    DoseCheck notification,
     List<CtXRaySource> sources,
-    String comment) {
+    List<SizeSpecificDose> sizeSpecificDoses,
+    List<Participant> participants) {
   public CtIrradiationEvent {
+    facts = Objects.requireNonNullElse(facts, CtEventFacts.NONE);
+    acquisition = Objects.requireNonNullElse(acquisition, CtAcquisition.NONE);
+    dose = Objects.requireNonNullElse(dose, CtDose.NONE);
+    alert = Objects.requireNonNullElse(alert, DoseCheck.NONE);
+    notification = Objects.requireNonNullElse(notification, DoseCheck.NONE);
     sources = List.copyOf(sources);
+    sizeSpecificDoses = List.copyOf(sizeSpecificDoses);
+    participants = List.copyOf(participants);
   }
 }

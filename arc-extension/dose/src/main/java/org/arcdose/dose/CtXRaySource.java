@@ -10,10 +10,15 @@ import java.math.BigDecimal;
  * @param tubeCurrentMa X-Ray Tube Current (113734, DCM) in mA
  * @param maximumTubeCurrentMa (113833, DCM) in mA
  * @param exposureTimePerRotationS (113834, DCM) in s
+ * @param filterAluminumMm X-Ray Filter Aluminum Equivalent (113821, DCM) in mm
  */
 public record CtXRaySource(
     String identification,
     BigDecimal kvp,
     BigDecimal tubeCurrentMa,
     BigDecimal maximumTubeCurrentMa,
-    BigDecimal exposureTimePerRotationS) {}
+    BigDecimal exposureTimePerRotationS,
+    BigDecimal filterAluminumMm) {
+  /** Of a tube the report says nothing of. */
+  public static final CtXRaySource NONE = new CtXRaySource(null, null, null, null, null, null);
+}

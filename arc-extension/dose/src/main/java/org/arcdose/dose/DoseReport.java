@@ -12,6 +12,7 @@ import java.util.List;
  * @param modality kind of study
  * @param context what it says of itself and of the procedure
  * @param ctTotals accumulated CT dose (TID 10012), one per container
+ * @param ctPhantomTotals DLP totals of single phantoms (TID 10012) of all containers
  * @param projectionTotals accumulated projection dose (TID 10002), one per plane
  * @param glandularTotals accumulated average glandular dose (TID 10005), one per breast
  * @param ctEvents CT irradiation events (TID 10013) in the order of the report
@@ -28,6 +29,7 @@ public record DoseReport(
     Equipment equipment,
     ReportContext context,
     List<CtAccumulatedDose> ctTotals,
+    List<CtPhantomTotal> ctPhantomTotals,
     List<ProjectionAccumulatedDose> projectionTotals,
     List<GlandularAccumulatedDose> glandularTotals,
     List<CtIrradiationEvent> ctEvents,
@@ -36,6 +38,7 @@ public record DoseReport(
   public DoseReport {
     context = context == null ? ReportContext.NONE : context;
     ctTotals = List.copyOf(ctTotals);
+    ctPhantomTotals = List.copyOf(ctPhantomTotals);
     projectionTotals = List.copyOf(projectionTotals);
     glandularTotals = List.copyOf(glandularTotals);
     ctEvents = List.copyOf(ctEvents);

@@ -16,6 +16,15 @@ public final class DoseUnits {
   public static final Unit MA = Unit.of("mA");
   public static final Unit UAS = Unit.of("uA.s");
   public static final Unit DEG = Unit.of("deg");
+  public static final Unit M2 = Unit.of("m2");
+  public static final Unit MM2 = Unit.of("mm2");
+  public static final Unit N = Unit.of("N");
+  public static final Unit KPA = Unit.of("kPa");
+  public static final Unit PER_S = Unit.of("/s");
+  public static final Unit PERCENT = Unit.of("%");
+
+  public static final Unit MGY_PER_MAS = Unit.of("mGy/mA/s");
+  public static final Unit MSV_PER_MGY_CM = Unit.of("mSv/mGy/cm");
 
   private DoseUnits() {}
 }

@@ -16,7 +16,10 @@ import org.arcdose.dicom.Code;
  * @param acquisitionDoseRpGy (113729, DCM) in Gy
  * @param acquisitionTimeS Total Acquisition Time (113855, DCM) in s
  * @param radiographicFrames Total Number of Radiographic Frames (113731, DCM)
- * @param referencePoint Reference Point Definition (113780, DCM), code meaning or text
+ * @param distanceSourceToReferencePointMm (113737, DCM) in mm, if it is the same for all events
+ * @param referencePoint Reference Point Definition (113780, DCM) as a code
+ * @param referencePointText Reference Point Definition (113780, DCM) as text
+ * @param detectorType (113947, DCM)
  */
 public record ProjectionAccumulatedDose(
     Code acquisitionPlane,
@@ -29,4 +32,12 @@ public record ProjectionAccumulatedDose(
     BigDecimal acquisitionDoseRpGy,
     BigDecimal acquisitionTimeS,
     Integer radiographicFrames,
-    String referencePoint) {}
+    BigDecimal distanceSourceToReferencePointMm,
+    Code referencePoint,
+    String referencePointText,
+    Code detectorType) {
+  /** Of a plane the report says nothing of. */
+  public static final ProjectionAccumulatedDose NONE =
+      new ProjectionAccumulatedDose(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+}

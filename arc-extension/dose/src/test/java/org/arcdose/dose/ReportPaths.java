@@ -67,6 +67,9 @@ final class ReportPaths {
       put(path + "total_number_of_irradiation_events", total.irradiationEvents());
       put(path + "ct_dose_length_product_total", total.doseLengthProductMgyCm());
       put(path + "ct_effective_dose_total", total.effectiveDoseMsv());
+      code(path + "measurement_method", total.effectiveDoseMethod());
+      put(path + "patient_model", total.patientModel());
+      put(path + "comment", total.comment());
     }
     for (int i = 0; i < report.ctEvents().size(); i++) {
       event(dose + "ctirradiationeventdata[" + i + "].", report.ctEvents().get(i));
@@ -74,19 +77,10 @@ final class ReportPaths {
   }
 
   private void event(String path, CtIrradiationEvent event) {
-    put(path + "irradiation_event_uid", event.irradiationEventUid());
-    put(path + "acquisition_protocol", event.acquisitionProtocol());
-    code(path + "target_region", event.targetRegion());
-    code(path + "ct_acquisition_type", event.acquisitionType());
-    put(path + "exposure_time", event.exposureTimeS());
-    put(path + "scanninglength[0].scanning_length", event.scanningLengthMm());
-    put(path + "nominal_single_collimation_width", event.singleCollimationMm());
-    put(path + "nominal_total_collimation_width", event.totalCollimationMm());
-    put(path + "pitch_factor", event.pitchFactor());
-    put(path + "mean_ctdivol", event.meanCtdiVolMgy());
-    code(path + "ctdiw_phantom_type", event.phantom());
-    put(path + "dlp", event.doseLengthProductMgyCm());
-    put(path + "comment", event.comment());
+    facts(path, event.facts());
+    acquisition(path, event.acquisition());
+    dose(path, event.dose());
+    doseCheck(path + "ctdosecheckdetails[0].", event);
     for (int i = 0; i < event.sources().size(); i++) {
       CtXRaySource source = event.sources().get(i);
       String sourcePath = path + "ctxraysourceparameters[" + i + "].";
@@ -95,6 +89,94 @@ final class ReportPaths {
       put(sourcePath + "xray_tube_current", source.tubeCurrentMa());
       put(sourcePath + "maximum_xray_tube_current", source.maximumTubeCurrentMa());
       put(sourcePath + "exposure_time_per_rotation", source.exposureTimePerRotationS());
+      put(sourcePath + "xray_filter_aluminum_equivalent", source.filterAluminumMm());
+    }
+    participants(path, event.participants());
+  }
+
+  private void facts(String path, CtEventFacts facts) {
+    put(path + "irradiation_event_uid", facts.irradiationEventUid());
+    put(path + "irradiation_event_label", facts.label());
+    put(path + "date_time_started", facts.startedAt());
+    put(path + "acquisition_protocol", facts.acquisitionProtocol());
+    code(path + "target_region", facts.targetRegion());
+    code(path + "ct_acquisition_type", facts.acquisitionType());
+    code(path + "procedure_context", facts.procedureContext());
+    put(path + "xray_modulation_type", facts.modulationType());
+    put(path + "comment", facts.comment());
+  }
+
+  private void acquisition(String path, CtAcquisition acquisition) {
+    put(path + "exposure_time", acquisition.exposureTimeS());
+    put(path + "nominal_single_collimation_width", acquisition.singleCollimationMm());
+    put(path + "nominal_total_collimation_width", acquisition.totalCollimationMm());
+    put(path + "pitch_factor", acquisition.pitchFactor());
+    put(path + "number_of_xray_sources", acquisition.sourceCount());
+    String length = path + "scanninglength[0].";
+    put(length + "scanning_length", acquisition.scanningLengthMm());
+    put(length + "length_of_reconstructable_volume", acquisition.reconstructableLengthMm());
+    put(length + "exposed_range", acquisition.exposedRangeMm());
+    put(length + "top_z_location_of_reconstructable_volume", acquisition.reconstructableTopMm());
+    put(
+        length + "bottom_z_location_of_reconstructable_volume",
+        acquisition.reconstructableBottomMm());
+    put(length + "top_z_location_of_scanning_length", acquisition.scanningTopMm());
+    put(length + "bottom_z_location_of_scanning_length", acquisition.scanningBottomMm());
+    put(length + "frame_of_reference_uid", acquisition.frameOfReferenceUid());
+  }
+
+  private void dose(String path, CtDose dose) {
+    put(path + "mean_ctdivol", dose.meanCtdiVolMgy());
+    code(path + "ctdiw_phantom_type", dose.phantom());
+    put(path + "ctdifreeair_calculation_factor", dose.freeAirFactorMgyPerMas());
+    put(path + "mean_ctdifreeair", dose.meanCtdiFreeAirMgy());
+    put(path + "dlp", dose.doseLengthProductMgyCm());
+    put(path + "effective_dose", dose.effectiveDoseMsv());
+    code(path + "measurement_method", dose.effectiveDoseMethod());
+    put(path + "effective_dose_conversion_factor", dose.effectiveDoseFactorMsvPerMgyCm());
+  }
+
+  private void doseCheck(String path, CtIrradiationEvent event) {
+    DoseCheck alert = event.alert();
+    put(path + "dlp_alert_value_configured", alert.dlpConfigured());
+    put(path + "ctdivol_alert_value_configured", alert.ctdiVolConfigured());
+    put(path + "dlp_alert_value", alert.dlpValueMgyCm());
+    put(path + "ctdivol_alert_value", alert.ctdiVolValueMgy());
+    put(path + "accumulated_dlp_forward_estimate", alert.dlpForwardEstimateMgyCm());
+    put(path + "accumulated_ctdivol_forward_estimate", alert.ctdiVolForwardEstimateMgy());
+    put(path + "alert_reason_for_proceeding", alert.reasonForProceeding());
+    put(path + "personparticipant[0].person_name", alert.personName());
+    code(path + "personparticipant[0].person_role_in_procedure_cid", alert.personRole());
+    DoseCheck notification = event.notification();
+    put(path + "dlp_notification_value_configured", notification.dlpConfigured());
+    put(path + "ctdivol_notification_value_configured", notification.ctdiVolConfigured());
+    put(path + "dlp_notification_value", notification.dlpValueMgyCm());
+    put(path + "ctdivol_notification_value", notification.ctdiVolValueMgy());
+    put(path + "dlp_forward_estimate", notification.dlpForwardEstimateMgyCm());
+    put(path + "ctdivol_forward_estimate", notification.ctdiVolForwardEstimateMgy());
+    put(path + "notification_reason_for_proceeding", notification.reasonForProceeding());
+  }
+
+  /** Persons and devices are listed apart. */
+  private void participants(String path, List<Participant> participants) {
+    int devices = 0;
+    int persons = 0;
+    for (Participant participant : participants) {
+      if (participant.personName() == null) {
+        String device = path + "deviceparticipant[" + devices++ + "].";
+        code(device + "device_role_in_procedure", participant.role());
+        put(device + "device_name", participant.deviceName());
+        put(device + "device_manufacturer", participant.deviceManufacturer());
+        put(device + "device_model_name", participant.deviceModelName());
+        put(device + "device_serial_number", participant.deviceSerialNumber());
+        put(device + "device_observer_uid", participant.deviceUid());
+      } else {
+        String person = path + "personparticipant[" + persons++ + "].";
+        put(person + "person_name", participant.personName());
+        code(person + "person_role_in_procedure_cid", participant.role());
+        put(person + "organization_name", participant.organization());
+        code(person + "person_role_in_organization_cid", participant.organizationRole());
+      }
     }
   }
 
@@ -136,29 +218,29 @@ final class ReportPaths {
   }
 
   private void event(String path, ProjectionIrradiationEvent event) {
-    put(path + "irradiation_event_uid", event.irradiationEventUid());
-    code(path + "acquisition_plane", event.acquisitionPlane());
-    put(path + "date_time_started", event.startedAt());
-    code(path + "irradiation_event_type", event.eventType());
-    put(path + "acquisition_protocol", event.acquisitionProtocol());
-    code(path + "target_region", event.targetRegion());
-    code(path + "laterality", event.laterality());
-    code(path + "image_view", event.imageView());
-    put(path + "dose_area_product", event.doseAreaProductGym2());
-    put(path + "comment", event.comment());
+    put(path + "irradiation_event_uid", event.facts().irradiationEventUid());
+    code(path + "acquisition_plane", event.facts().acquisitionPlane());
+    put(path + "date_time_started", event.facts().startedAt());
+    code(path + "irradiation_event_type", event.facts().eventType());
+    put(path + "acquisition_protocol", event.facts().acquisitionProtocol());
+    code(path + "target_region", event.facts().targetRegion());
+    code(path + "laterality", event.facts().laterality());
+    code(path + "image_view", event.facts().imageView());
+    put(path + "dose_area_product", event.dose().doseAreaProductGym2());
+    put(path + "comment", event.facts().comment());
     String source = path + "irradeventxraysourcedata[0].";
-    put(source + "dose_rp", event.doseRpGy());
-    put(source + "average_glandular_dose", event.averageGlandularDoseMgy());
-    put(source + "kvp", event.kvp());
-    put(source + "xraytubecurrent", event.tubeCurrentMa());
-    put(source + "exposure", event.exposureUas());
-    put(source + "exposure_time", event.exposureTimeMs());
-    put(source + "irradiation_duration", event.irradiationDurationS());
-    put(source + "number_of_pulses", event.pulses());
+    put(source + "dose_rp", event.dose().doseRpGy());
+    put(source + "average_glandular_dose", event.dose().averageGlandularDoseMgy());
+    put(source + "kvp", event.source().kvp());
+    put(source + "xraytubecurrent", event.source().tubeCurrentMa());
+    put(source + "exposure", event.source().exposureUas());
+    put(source + "exposure_time", event.source().exposureTimeMs());
+    put(source + "irradiation_duration", event.source().irradiationDurationS());
+    put(source + "number_of_pulses", event.source().pulses());
     String mechanical = path + "irradeventxraymechanicaldata[0].";
-    put(mechanical + "positioner_primary_angle", event.primaryAngleDeg());
-    put(mechanical + "positioner_secondary_angle", event.secondaryAngleDeg());
-    put(mechanical + "compression_thickness", event.compressionThicknessMm());
+    put(mechanical + "positioner_primary_angle", event.mechanics().primaryAngleDeg());
+    put(mechanical + "positioner_secondary_angle", event.mechanics().secondaryAngleDeg());
+    put(mechanical + "compression_thickness", event.mechanics().compressionThicknessMm());
   }
 
   private static BigDecimal glandular(DoseReport report, Side side) {

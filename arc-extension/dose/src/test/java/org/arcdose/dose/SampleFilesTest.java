@@ -46,6 +46,16 @@ class SampleFilesTest {
           "RF-Pat-Orientation-Modifier-Missing device_serial_number",
           "1: the header has none, the device observer has");
 
+  /** What that program leaves empty for some device or always, though the report has it. */
+  private static final Map<String, String> ONLY_HERE =
+      Map.of(
+          "irradiation_event_label", "TID 10013 row 6b",
+          "frame_of_reference_uid", "TID 10014 row 6",
+          "person_name", "TID 1020 row 1",
+          "organization_name", "TID 1020 row 5",
+          "person_role_in_procedure_cid", "TID 1020 row 4",
+          "person_role_in_organization_cid", "TID 1020 row 6");
+
   private Path samples;
 
   @BeforeEach
@@ -90,6 +100,9 @@ class SampleFilesTest {
     for (Map.Entry<String, Object> entry : read.entrySet()) {
       String path = entry.getKey();
       Object other = expected.values().get(path);
+      if (other == null && ONLY_HERE.containsKey(column(path))) {
+        continue;
+      }
       String ours = OURS.get(name + " " + path.substring(path.lastIndexOf('.') + 1));
       if (isSame(other, entry.getValue(), halfUnit(path))) {
         equal += other == null ? 0 : 1;
@@ -99,6 +112,12 @@ class SampleFilesTest {
     }
     assertEquals(List.of(), differences);
     assertTrue(equal > 20, "only " + equal + " values were there to compare");
+  }
+
+  /** The column of a path; that of a code is the code's. */
+  private static String column(String path) {
+    String row = path.replaceFirst("[.](code|meaning)$", "");
+    return row.substring(row.lastIndexOf('.') + 1);
   }
 
   @Test

@@ -41,7 +41,8 @@ class ModalityToBrowserIT {
             .getJsonObject(0);
     BigDecimal sumOfEvents =
         report.getJsonArray("ctEvents").getValuesAs(JsonObject.class).stream()
-            .map(event -> event.getJsonNumber("doseLengthProductMgyCm").bigDecimalValue())
+            .map(event -> event.getJsonObject("dose"))
+            .map(dose -> dose.getJsonNumber("doseLengthProductMgyCm").bigDecimalValue())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     assertEquals(0, ct.doseLengthProductMgyCm().compareTo(sumOfEvents));
     assertEquals(ct.sopInstanceUid(), report.getString("sopInstanceUid"));

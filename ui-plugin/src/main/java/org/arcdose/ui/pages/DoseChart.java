@@ -48,7 +48,8 @@ final class DoseChart {
     List<ProjectionIrradiationEvent> projection = report.projectionEvents();
     if (!ct.isEmpty()) {
       return List.of(
-          new Bars("DLP", Quantity.DLP, BLUE, map(ct, CtIrradiationEvent::doseLengthProductMgyCm)));
+          new Bars(
+              "DLP", Quantity.DLP, BLUE, map(ct, event -> event.dose().doseLengthProductMgyCm())));
     }
     if (report.modality() == Modality.MG) {
       return List.of(
@@ -56,26 +57,26 @@ final class DoseChart {
               "Average glandular dose",
               Quantity.AGD,
               BLUE,
-              map(projection, ProjectionIrradiationEvent::averageGlandularDoseMgy)));
+              map(projection, event -> event.dose().averageGlandularDoseMgy())));
     }
     return List.of(
         new Bars(
             "DAP",
             Quantity.DAP,
             BLUE,
-            map(projection, ProjectionIrradiationEvent::doseAreaProductGym2)),
+            map(projection, event -> event.dose().doseAreaProductGym2())),
         new Bars(
             "Dose at RP",
             Quantity.DOSE_RP,
             AMBER,
-            map(projection, ProjectionIrradiationEvent::doseRpGy)));
+            map(projection, event -> event.dose().doseRpGy())));
   }
 
   private static List<String> labels(DoseReport report) {
     List<String> protocols =
         report.ctEvents().isEmpty()
-            ? map(report.projectionEvents(), ProjectionIrradiationEvent::acquisitionProtocol)
-            : map(report.ctEvents(), CtIrradiationEvent::acquisitionProtocol);
+            ? map(report.projectionEvents(), event -> event.facts().acquisitionProtocol())
+            : map(report.ctEvents(), event -> event.facts().acquisitionProtocol());
     boolean few = protocols.size() <= MOST_LABELS_WITH_PROTOCOL;
     return IntStream.range(0, protocols.size())
         .mapToObj(

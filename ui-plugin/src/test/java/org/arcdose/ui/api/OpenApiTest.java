@@ -59,7 +59,7 @@ class OpenApiTest {
       assertEquals("number", property("StudyRow", name).getString("type"), name);
     }
     assertEquals("integer", property("StudyRow", "events").getString("type"));
-    assertEquals("number", property("CtIrradiationEvent", "meanCtdiVolMgy").getString("type"));
+    assertEquals("number", property("CtDose", "meanCtdiVolMgy").getString("type"));
   }
 
   @Test

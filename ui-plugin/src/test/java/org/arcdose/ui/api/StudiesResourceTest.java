@@ -96,6 +96,7 @@ class StudiesResourceTest {
             .getJsonObject(0)
             .getJsonArray("ctEvents")
             .getJsonObject(0)
+            .getJsonObject("dose")
             .getJsonNumber("doseLengthProductMgyCm")
             .toString());
   }

@@ -18,12 +18,28 @@ final class DoseConcepts {
   static final Concept IRRADIATION_START = dcm("113809", "Start of X-Ray Irradiation");
   static final Concept IRRADIATION_END = dcm("113810", "End of X-Ray Irradiation");
   static final Concept EVENT_UID = dcm("113769", "Irradiation Event UID");
+  static final Concept STARTED = dcm("111526", "DateTime Started");
   static final Concept PROTOCOL = dcm("125203", "Acquisition Protocol");
   static final Concept TARGET_REGION = dcm("123014", "Target Region");
   static final Concept KVP = dcm("113733", "KVP");
   static final Concept TUBE_CURRENT = dcm("113734", "X-Ray Tube Current");
   static final Concept EXPOSURE_TIME = dcm("113824", "Exposure Time");
   static final Concept COMMENT = dcm("121106", "Comment");
+
+  static final Concept EFFECTIVE_DOSE = dcm("113839", "Effective Dose");
+  static final Concept REFERENCE_AUTHORITY = dcm("121406", "Reference Authority");
+  static final Concept MEASUREMENT_METHOD = Concept.of("370129005", "SCT", "Measurement Method");
+  static final Concept PERSON_NAME = dcm("113870", "Person Name");
+  static final Concept PERSON_ID = dcm("113871", "Person ID");
+  static final Concept PERSON_ID_ISSUER = dcm("113872", "Person ID Issuer");
+  static final Concept ORGANIZATION = dcm("113873", "Organization Name");
+  static final Concept ORGANIZATION_ROLE = dcm("113874", "Person Role in Organization");
+  static final Concept PERSON_ROLE = dcm("113875", "Person Role in Procedure");
+  static final Concept DEVICE_ROLE = dcm("113876", "Device Role in Procedure");
+  static final Concept DEVICE_NAME = dcm("113877", "Device Name");
+  static final Concept DEVICE_MANUFACTURER = dcm("113878", "Device Manufacturer");
+  static final Concept DEVICE_MODEL = dcm("113879", "Device Model Name");
+  static final Concept DEVICE_SERIAL = dcm("113880", "Device Serial Number");
 
   private DoseConcepts() {}
 

@@ -7,7 +7,6 @@ import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dose.GlandularAccumulatedDose;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.ProjectionAccumulatedDose;
-import org.arcdose.dose.ProjectionIrradiationEvent;
 
 /**
  * Which kind of study a report is about. What the report says of the procedure and of the device
@@ -38,7 +37,7 @@ final class ModalityDecision {
     return Stream.concat(
             projection.glandularTotals().stream()
                 .map(GlandularAccumulatedDose::averageGlandularDoseMgy),
-            projection.events().stream().map(ProjectionIrradiationEvent::averageGlandularDoseMgy))
+            projection.events().stream().map(event -> event.dose().averageGlandularDoseMgy()))
         .anyMatch(value -> value != null && value.signum() > 0);
   }
 
@@ -55,7 +54,7 @@ final class ModalityDecision {
   private static boolean hasFluoroscopy(Tid10001ProjectionDose projection) {
     return projection.totals().stream().anyMatch(ModalityDecision::hasFluoroscopy)
         || projection.events().stream()
-            .anyMatch(event -> is(event.eventType(), ProjectionConcepts.FLUOROSCOPY));
+            .anyMatch(event -> is(event.facts().eventType(), ProjectionConcepts.FLUOROSCOPY));
   }
 
   private static boolean hasFluoroscopy(ProjectionAccumulatedDose total) {

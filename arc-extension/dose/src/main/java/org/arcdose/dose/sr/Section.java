@@ -1,7 +1,6 @@
 package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,9 @@ import org.arcdose.dose.Plausible;
 final class Section {
   /** More help nobody; a hostile report could have millions. */
   private static final int MOST_FINDINGS = 500;
+
+  private static final Concept YES = Concept.of("373066001", "SCT", "Yes");
+  private static final Concept NO = Concept.of("373067005", "SCT", "No");
 
   private final ContentItem item;
   private final Section parent;
@@ -70,6 +72,51 @@ final class Section {
         .orElse(null);
   }
 
+  /** Every code of a concept, in the order of the report. */
+  List<Code> codes(Concept concept) {
+    return item.children(concept).stream().flatMap(child -> child.code().value().stream()).toList();
+  }
+
+  /** Text where the template allows a code or text and the report has no code. */
+  String textUnlessCoded(Concept concept) {
+    return code(concept) == null ? text(concept) : null;
+  }
+
+  /** The answer to a question of yes or no (CID 230); null if there is none. */
+  Boolean yesNo(Concept concept) {
+    Code answer = code(concept);
+    if (answer == null) {
+      return null;
+    }
+    if (YES.matches(answer) || YES.matchesMeaning(answer)) {
+      return true;
+    }
+    if (NO.matches(answer) || NO.matchesMeaning(answer)) {
+      return false;
+    }
+    error(concept, "is neither yes nor no");
+    return null;
+  }
+
+  /** Name of a person, be it sent as text. */
+  String personName(Concept concept) {
+    return section(concept).map(Section::ownPersonName).orElse(null);
+  }
+
+  /** Name of the person this section itself is. */
+  String ownPersonName() {
+    return item.personName()
+        .filter(name -> !name.isBlank())
+        .or(item::text)
+        .filter(name -> !name.isBlank())
+        .orElse(null);
+  }
+
+  /** The code this section itself is: a CODE item that has children. */
+  Code ownCode() {
+    return item.code().value().orElse(null);
+  }
+
   String uid(Concept concept) {
     Reading<String> uid = item.child(concept).map(ContentItem::uid).orElse(Reading.absent());
     uid.problem().ifPresent(problem -> error(concept, problem));
@@ -101,22 +148,18 @@ final class Section {
   /** The quantity this section itself is: a NUM item that has children. */
   BigDecimal ownQuantity(Unit unit) {
     List<BigDecimal> values = new ArrayList<>(1);
-    read(item, name, unit, false, values);
+    (parent == null ? this : parent).read(item, name, unit, false, values);
     return first(values);
   }
 
-  /** The mean of a quantity given once per pulse, pulses without radiation (zero) left out. */
-  BigDecimal pulseMean(Concept concept, Unit unit) {
-    List<BigDecimal> values = quantities(concept, unit);
-    if (values.size() < 2) {
-      return first(values);
-    }
-    values.removeIf(value -> value.signum() == 0);
-    return values.isEmpty()
-        ? BigDecimal.ZERO
-        : values.stream()
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL32);
+  /** A quantity that may be given once per pulse, in whichever way it is repeated. */
+  Repeated repeated(Concept concept, Unit unit) {
+    return new Repeated(quantities(concept, unit));
+  }
+
+  /** A pure number with a sign, whatever is written as its unit. */
+  BigDecimal signedNumber(Concept concept) {
+    return signed(concept, null);
   }
 
   /** A pure number, whatever is written as its unit. */

@@ -47,7 +47,7 @@ record Tid10001ProjectionDose(
       return;
     }
     Map<Optional<Code>, List<ProjectionIrradiationEvent>> eventsByPlane =
-        byPlane(events, ProjectionIrradiationEvent::acquisitionPlane);
+        byPlane(events, event -> event.facts().acquisitionPlane());
     byPlane(totals, ProjectionAccumulatedDose::acquisitionPlane)
         .forEach(
             (plane, totalsHere) ->
@@ -61,8 +61,8 @@ record Tid10001ProjectionDose(
               .map(GlandularAccumulatedDose::averageGlandularDoseMgy)
               .toList(),
           events.stream()
-              .filter(event -> Side.of(event.laterality()) == side)
-              .map(ProjectionIrradiationEvent::averageGlandularDoseMgy)
+              .filter(event -> Side.of(event.facts().laterality()) == side)
+              .map(event -> event.dose().averageGlandularDoseMgy())
               .toList(),
           "mGy");
     }
@@ -85,13 +85,13 @@ record Tid10001ProjectionDose(
         root,
         ProjectionConcepts.DAP_TOTAL,
         totals.stream().map(ProjectionAccumulatedDose::doseAreaProductGym2).toList(),
-        events.stream().map(ProjectionIrradiationEvent::doseAreaProductGym2).toList(),
+        events.stream().map(event -> event.dose().doseAreaProductGym2()).toList(),
         "Gy.m2");
     TotalsCheck.compare(
         root,
         ProjectionConcepts.DOSE_RP_TOTAL,
         totals.stream().map(ProjectionAccumulatedDose::doseRpGy).toList(),
-        events.stream().map(ProjectionIrradiationEvent::doseRpGy).toList(),
+        events.stream().map(event -> event.dose().doseRpGy()).toList(),
         "Gy");
   }
 }

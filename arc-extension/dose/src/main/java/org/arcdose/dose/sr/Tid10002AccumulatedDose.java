@@ -19,6 +19,9 @@ final class Tid10002AccumulatedDose {
         plane.quantity(ProjectionConcepts.ACQUISITION_DOSE_RP_TOTAL, DoseUnits.GY),
         plane.quantity(ProjectionConcepts.ACQUISITION_TIME_TOTAL, DoseUnits.S),
         plane.count(ProjectionConcepts.FRAMES_TOTAL),
-        plane.text(ProjectionConcepts.REFERENCE_POINT));
+        plane.quantity(ProjectionConcepts.SOURCE_TO_REFERENCE_POINT, DoseUnits.MM),
+        plane.code(ProjectionConcepts.REFERENCE_POINT),
+        plane.textUnlessCoded(ProjectionConcepts.REFERENCE_POINT),
+        plane.code(ProjectionConcepts.DETECTOR_TYPE));
   }
 }

@@ -1,64 +1,89 @@
 package org.arcdose.dose.sr;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
+import org.arcdose.dose.BeamGeometry;
 import org.arcdose.dose.DoseUnits;
+import org.arcdose.dose.ProjectionEventDose;
+import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 
-/** Irradiation Event X-Ray Data (PS3.16 TID 10003, 10003A, 10003B, 10003C). */
+/** Irradiation Event X-Ray Data (PS3.16 TID 10003). */
 final class Tid10003IrradiationEvent {
   private Tid10003IrradiationEvent() {}
 
   static ProjectionIrradiationEvent read(Section event) {
+    Tid10003bSource source = Tid10003bSource.read(event);
     return new ProjectionIrradiationEvent(
+        facts(event),
+        dose(event),
+        source.source(),
+        source.series(),
+        Tid10003aDetector.read(event),
+        Tid10003cMechanics.mechanics(event),
+        Tid10003cMechanics.distances(event),
+        BeamGeometry.NONE,
+        Tid10003bSource.filters(event),
+        event.codes(ProjectionConcepts.GRID),
+        event
+            .section(ProjectionConcepts.IMAGE_VIEW)
+            .map(view -> view.codes(ProjectionConcepts.IMAGE_VIEW_MODIFIER))
+            .orElseGet(List::of));
+  }
+
+  private static ProjectionEventFacts facts(Section event) {
+    return new ProjectionEventFacts(
         event.uid(DoseConcepts.EVENT_UID),
         event.code(ProjectionConcepts.PLANE),
         event.dateTime(ProjectionConcepts.STARTED),
         event.code(ProjectionConcepts.EVENT_TYPE),
         event.text(DoseConcepts.PROTOCOL),
+        event.text(ProjectionConcepts.LABEL),
+        below(event, ProjectionConcepts.LABEL, ProjectionConcepts.LABEL_TYPE),
         event.code(DoseConcepts.TARGET_REGION),
+        event.code(ProjectionConcepts.ANATOMICAL_STRUCTURE),
         laterality(event),
         event.code(ProjectionConcepts.IMAGE_VIEW),
-        event.quantity(ProjectionConcepts.DAP, DoseUnits.GY_M2),
-        event.quantity(ProjectionConcepts.DOSE_RP, DoseUnits.GY),
-        event.quantity(ProjectionConcepts.AGD, DoseUnits.MGY),
-        event.pulseMean(DoseConcepts.KVP, DoseUnits.KV),
-        event.pulseMean(DoseConcepts.TUBE_CURRENT, DoseUnits.MA),
-        exposureTimeMs(event),
-        event.pulseMean(ProjectionConcepts.EXPOSURE, DoseUnits.UAS),
-        event.quantity(ProjectionConcepts.IRRADIATION_DURATION, DoseUnits.S),
-        pulses(event),
-        event.signed(ProjectionConcepts.PRIMARY_ANGLE, DoseUnits.DEG),
-        event.signed(ProjectionConcepts.SECONDARY_ANGLE, DoseUnits.DEG),
-        event.quantity(ProjectionConcepts.COMPRESSION_THICKNESS, DoseUnits.MM),
+        event.code(ProjectionConcepts.EPONYMOUS_NAME),
+        event.code(ProjectionConcepts.TABLE_RELATIONSHIP),
+        event.code(ProjectionConcepts.ORIENTATION),
+        orientationModifier(event),
+        event.quantity(ProjectionConcepts.EQUIVALENT_THICKNESS, DoseUnits.MM),
+        event.code(ProjectionConcepts.BREAST_COMPOSITION),
+        event.quantity(ProjectionConcepts.FIBROGLANDULAR_TISSUE, DoseUnits.PERCENT),
         event.text(DoseConcepts.COMMENT));
   }
 
-  private static BigDecimal exposureTimeMs(Section event) {
-    BigDecimal exposureTimeMs = event.quantity(DoseConcepts.EXPOSURE_TIME, DoseUnits.MS);
-    if (exposureTimeMs != null) {
-      return exposureTimeMs;
-    }
-    BigDecimal pulseWidthMs = event.pulseMean(ProjectionConcepts.PULSE_WIDTH, DoseUnits.MS);
-    BigDecimal pulses = pulses(event);
-    return pulseWidthMs == null || pulses == null ? null : pulseWidthMs.multiply(pulses);
-  }
-
-  private static BigDecimal pulses(Section event) {
-    BigDecimal pulses = event.number(ProjectionConcepts.PULSES);
-    return pulses == null ? event.number(ProjectionConcepts.PHILIPS_FRAMES) : pulses;
+  private static ProjectionEventDose dose(Section event) {
+    return new ProjectionEventDose(
+        event.quantity(ProjectionConcepts.DAP, DoseUnits.GY_M2),
+        event.quantity(ProjectionConcepts.DOSE_RP, DoseUnits.GY),
+        event.code(ProjectionConcepts.REFERENCE_POINT),
+        event.textUnlessCoded(ProjectionConcepts.REFERENCE_POINT),
+        event.quantity(ProjectionConcepts.AGD, DoseUnits.MGY),
+        event.quantity(ProjectionConcepts.ENTRANCE_EXPOSURE, DoseUnits.MGY),
+        event.quantity(ProjectionConcepts.HALF_VALUE_LAYER, DoseUnits.MM),
+        event.code(ProjectionConcepts.DERIVATION));
   }
 
   /** A child of the anatomical structure, in newer reports of the target region. */
   private static Code laterality(Section event) {
-    return laterality(event, ProjectionConcepts.ANATOMICAL_STRUCTURE)
-        .or(() -> laterality(event, DoseConcepts.TARGET_REGION))
-        .orElse(null);
+    Code laterality =
+        below(event, ProjectionConcepts.ANATOMICAL_STRUCTURE, ProjectionConcepts.LATERALITY);
+    return laterality == null
+        ? below(event, DoseConcepts.TARGET_REGION, ProjectionConcepts.LATERALITY)
+        : laterality;
   }
 
-  private static Optional<Code> laterality(Section event, Concept site) {
-    return event.section(site).map(section -> section.code(ProjectionConcepts.LATERALITY));
+  /** A child of the orientation; Canon Alphenix writes it beside the orientation. */
+  private static Code orientationModifier(Section event) {
+    Code modifier =
+        below(event, ProjectionConcepts.ORIENTATION, ProjectionConcepts.ORIENTATION_MODIFIER);
+    return modifier == null ? event.code(ProjectionConcepts.ORIENTATION_MODIFIER) : modifier;
+  }
+
+  private static Code below(Section event, Concept parent, Concept child) {
+    return event.section(parent).map(section -> section.code(child)).orElse(null);
   }
 }

@@ -29,22 +29,27 @@ final class TotalsCheck {
     if (totals.stream().noneMatch(Objects::nonNull) || parts.stream().noneMatch(Objects::nonNull)) {
       return;
     }
-    BigDecimal total = sum(totals);
-    BigDecimal events = sum(parts);
-    BigDecimal difference = total.subtract(events).abs();
-    BigDecimal rounding = rounding(totals).add(rounding(parts));
-    if (difference.compareTo(total.multiply(TOLERANCE)) > 0 && difference.compareTo(rounding) > 0) {
+    if (!agree(totals, parts)) {
       where.note(
           concept,
           "is "
-              + total.round(SHOWN)
+              + sum(totals).round(SHOWN)
               + " "
               + unit
               + ", but the events sum to "
-              + events.round(SHOWN)
+              + sum(parts).round(SHOWN)
               + " "
               + unit);
     }
+  }
+
+  /** Whether rounding can explain the difference of two sums; an absent value counts as zero. */
+  static boolean agree(List<BigDecimal> totals, List<BigDecimal> parts) {
+    BigDecimal total = sum(totals);
+    BigDecimal difference = total.subtract(sum(parts)).abs();
+    BigDecimal rounding = rounding(totals).add(rounding(parts));
+    return difference.compareTo(total.multiply(TOLERANCE)) <= 0
+        || difference.compareTo(rounding) <= 0;
   }
 
   private static BigDecimal sum(List<BigDecimal> values) {

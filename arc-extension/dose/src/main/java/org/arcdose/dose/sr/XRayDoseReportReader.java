@@ -84,6 +84,7 @@ public final class XRayDoseReportReader implements ObjectReader {
             equipment,
             context(root),
             ct.totals(),
+            ct.phantomTotals(),
             projection.totals(),
             projection.glandularTotals(),
             ct.events(),

@@ -47,23 +47,31 @@ class DoseExtractionTest {
       assertEquals(ct.events(), report.ctEvents().size());
       assertSame(
           ct.doseLengthProductMgyCm(),
-          sum(report.ctEvents(), CtIrradiationEvent::doseLengthProductMgyCm));
+          sum(report.ctEvents(), event -> event.dose().doseLengthProductMgyCm()));
     }
   }
 
   @Test
   void reads_what_a_ct_acquisition_was() {
     CtIrradiationEvent spiral = extracted(studies.ct(0)).ctEvents().get(1);
-    assertEquals("Thorax", spiral.acquisitionProtocol());
-    assertEquals("116152004", spiral.acquisitionType().value());
-    assertEquals("51185008", spiral.targetRegion().value());
-    assertEquals("113691", spiral.phantom().value());
-    assertNotNull(spiral.irradiationEventUid());
-    assertNotNull(spiral.pitchFactor());
-    assertEquals(new BigDecimal("38.4"), spiral.totalCollimationMm());
-    BigDecimal dlp = spiral.meanCtdiVolMgy().multiply(spiral.scanningLengthMm()).movePointLeft(1);
+    assertEquals("Thorax", spiral.facts().acquisitionProtocol());
+    assertEquals("116152004", spiral.facts().acquisitionType().value());
+    assertEquals("51185008", spiral.facts().targetRegion().value());
+    assertEquals("113691", spiral.dose().phantom().value());
+    assertNotNull(spiral.facts().irradiationEventUid());
+    assertNotNull(spiral.acquisition().pitchFactor());
+    assertEquals(new BigDecimal("38.4"), spiral.acquisition().totalCollimationMm());
+    BigDecimal dlp =
+        spiral
+            .dose()
+            .meanCtdiVolMgy()
+            .multiply(spiral.acquisition().scanningLengthMm())
+            .movePointLeft(1);
     assertEquals(
-        0.0, dlp.subtract(spiral.doseLengthProductMgyCm()).doubleValue(), 0.005, "DLP = CTDI x l");
+        0.0,
+        dlp.subtract(spiral.dose().doseLengthProductMgyCm()).doubleValue(),
+        0.005,
+        "DLP = CTDI x l");
     assertEquals(1, spiral.sources().size());
     assertEquals("A", spiral.sources().get(0).identification());
     assertEquals(new BigDecimal("0.5"), spiral.sources().get(0).exposureTimePerRotationS());
@@ -116,24 +124,26 @@ class DoseExtractionTest {
       assertSame(total.doseRpGy(), total.fluoroDoseRpGy().add(total.acquisitionDoseRpGy()));
       assertSame(
           total.fluoroTimeS().add(total.acquisitionTimeS()),
-          sum(report.projectionEvents(), ProjectionIrradiationEvent::irradiationDurationS));
-      assertEquals("15cm from Isocenter toward Source", total.referencePoint());
+          sum(report.projectionEvents(), event -> event.source().irradiationDurationS()));
+      assertEquals("15cm from Isocenter toward Source", total.referencePoint().meaning());
     }
   }
 
   @Test
   void reads_what_a_fluoroscopy_run_was() {
     ProjectionIrradiationEvent run = extracted(studies.fluoroscopy(0)).projectionEvents().get(0);
-    assertEquals("P5-06000", run.eventType().value());
-    assertEquals("FL Standard", run.acquisitionProtocol());
-    assertEquals("T-D3000", run.targetRegion().value());
-    assertNotNull(run.irradiationEventUid());
-    assertNotNull(run.startedAt());
-    assertNotNull(run.kvp());
-    assertNotNull(run.primaryAngleDeg());
-    assertNotNull(run.secondaryAngleDeg());
-    assertSame(run.exposureUas(), run.tubeCurrentMa().multiply(run.exposureTimeMs()));
-    assertNull(run.averageGlandularDoseMgy());
+    assertEquals("P5-06000", run.facts().eventType().value());
+    assertEquals("FL Standard", run.facts().acquisitionProtocol());
+    assertEquals("T-D3000", run.facts().targetRegion().value());
+    assertNotNull(run.facts().irradiationEventUid());
+    assertNotNull(run.facts().startedAt());
+    assertNotNull(run.source().kvp());
+    assertNotNull(run.mechanics().primaryAngleDeg());
+    assertNotNull(run.mechanics().secondaryAngleDeg());
+    assertSame(
+        run.source().exposureUas(),
+        run.source().tubeCurrentMa().multiply(run.source().exposureTimeMs()));
+    assertNull(run.dose().averageGlandularDoseMgy());
   }
 
   @Test
@@ -151,9 +161,10 @@ class DoseExtractionTest {
           total.doseAreaProductGym2(),
           sum(
               report.projectionEvents().stream()
-                  .filter(event -> event.acquisitionPlane().equals(total.acquisitionPlane()))
+                  .filter(
+                      event -> event.facts().acquisitionPlane().equals(total.acquisitionPlane()))
                   .toList(),
-              ProjectionIrradiationEvent::doseAreaProductGym2));
+              event -> event.dose().doseAreaProductGym2()));
     }
     assertEquals(List.of(), report.findings());
   }
@@ -173,9 +184,9 @@ class DoseExtractionTest {
         report.glandularTotals());
     assertEquals(4, report.projectionEvents().size());
     ProjectionIrradiationEvent exposure = report.projectionEvents().get(0);
-    assertEquals("7771000", exposure.laterality().value());
-    assertEquals("399162004", exposure.imageView().value());
-    assertNotNull(exposure.compressionThicknessMm());
+    assertEquals("7771000", exposure.facts().laterality().value());
+    assertEquals("399162004", exposure.facts().imageView().value());
+    assertNotNull(exposure.mechanics().compressionThicknessMm());
   }
 
   @Test

@@ -50,8 +50,8 @@ class QuirkTest {
     assertEquals(
         List.of(
             Finding.error(
-                "CT Accumulated Dose Data[1] > CT Dose Length Product Total",
-                "CT Dose Length Product Total is \"NaN\", which is not a number.")),
+                "CT Accumulated Dose Data[1] > CT Dose Length Product Total[1]",
+                "CT Dose Length Product Total[1] is \"NaN\", which is not a number.")),
         report.findings());
   }
 
@@ -78,7 +78,7 @@ class QuirkTest {
   @Test
   void an_empty_measured_value_is_absent_and_nothing_to_complain_of() {
     DoseReport report = extracted(studies.fluoroscopy(0, Quirk.ANGLES_ARE_EMPTY));
-    assertNull(report.projectionEvents().get(0).primaryAngleDeg());
+    assertNull(report.projectionEvents().get(0).mechanics().primaryAngleDeg());
     assertEquals(List.of(), report.findings());
   }
 
@@ -114,18 +114,18 @@ class QuirkTest {
     kvp.item(Tag.MEASURED_VALUE_SEQUENCE)
         .orElseThrow()
         .put(Tag.NUMERIC_VALUE, VR.DS, "0", "80", "70", "60");
-    assertEquals("70", extracted(study).projectionEvents().get(0).kvp().toPlainString());
+    assertEquals("70", extracted(study).projectionEvents().get(0).source().kvp().toPlainString());
   }
 
   @Test
   void a_code_without_meaning_shows_its_value() {
     SyntheticObject study = studies.fluoroscopy(0);
-    container(study.object().dataset(), "113702").items(Tag.CONTENT_SEQUENCE).stream()
-        .filter(item -> concept(item).equals("113780"))
+    container(study.object().dataset(), "113706").items(Tag.CONTENT_SEQUENCE).stream()
+        .filter(item -> concept(item).equals("125203"))
         .findFirst()
         .orElseThrow()
-        .putCode(Tag.CONCEPT_CODE_SEQUENCE, new Code("113860", "DCM", ""));
-    assertEquals("113860", extracted(study).projectionTotals().get(0).referencePoint());
+        .putCode(Tag.CONCEPT_CODE_SEQUENCE, new Code("FL1", "99X", ""));
+    assertEquals("FL1", extracted(study).projectionEvents().get(0).facts().acquisitionProtocol());
   }
 
   @Test

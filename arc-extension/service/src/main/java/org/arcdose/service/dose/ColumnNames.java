@@ -16,7 +16,19 @@ public final class ColumnNames extends ImplicitNamingStrategyJpaCompliantImpl {
   private static final long serialVersionUID = 1L;
 
   /** Attributes that only group others. */
-  private static final Set<String> GROUPS = Set.of("key", "values", "context");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "key",
+          "values",
+          "context",
+          "facts",
+          "acquisition",
+          "dose",
+          "source",
+          "detector",
+          "mechanics",
+          "distances",
+          "beam");
 
   @Override
   protected String transformAttributePath(AttributePath path) {

@@ -3,8 +3,10 @@ package org.arcdose.service.dose;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.arcdose.dose.CtXRaySource;
+import java.util.function.Function;
+import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.hibernate.Session;
 
 /** Saves reports on the transaction of its entity manager. */
@@ -45,12 +47,9 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.ctTotals(), CtTotalRow::new);
     persistAll(id, report.projectionTotals(), ProjectionTotalRow::new);
     persistAll(id, report.glandularTotals(), GlandularTotalRow::new);
-    persistAll(
-        id, report.ctEvents(), (key, event) -> new CtEventRow(key, CtEventColumns.of(event)));
-    for (int i = 0; i < report.ctEvents().size(); i++) {
-      persistSources(id, i + 1, report.ctEvents().get(i).sources());
-    }
-    persistAll(id, report.projectionEvents(), ProjectionEventRow::new);
+    persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
+    persistCtEvents(id, report.ctEvents());
+    persistProjectionEvents(id, report.projectionEvents());
     persistAll(id, report.findings(), FindingRow::new);
   }
 
@@ -60,9 +59,28 @@ public final class DoseReports implements DoseReportStore {
     }
   }
 
-  private void persistSources(long id, int event, List<CtXRaySource> sources) {
-    for (int i = 0; i < sources.size(); i++) {
-      entities.persist(new CtSourceRow(new EventItem(id, event, i + 1), sources.get(i)));
+  private void persistProjectionEvents(long id, List<ProjectionIrradiationEvent> events) {
+    persistAll(id, events, ProjectionEventRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
+    persistParts(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+  }
+
+  private void persistCtEvents(long id, List<CtIrradiationEvent> events) {
+    persistAll(id, events, CtEventRow::new);
+    persistParts(id, events, CtIrradiationEvent::sources, CtSourceRow::new);
+    persistParts(id, events, CtIrradiationEvent::sizeSpecificDoses, CtSizeSpecificDoseRow::new);
+    persistParts(id, events, CtIrradiationEvent::participants, CtParticipantRow::new);
+  }
+
+  /** A list of every event. */
+  private <E, T> void persistParts(
+      long id, List<E> events, Function<E, List<T>> parts, BiFunction<EventItem, T, Object> row) {
+    for (int event = 0; event < events.size(); event++) {
+      List<T> items = parts.apply(events.get(event));
+      for (int i = 0; i < items.size(); i++) {
+        entities.persist(row.apply(new EventItem(id, event + 1, i + 1), items.get(i)));
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ import org.arcdose.service.jobs.NewJob;
 /** One job for every object whose SOP Class can carry dose. */
 public final class DoseRule implements DispatchRule {
   /** Raised whenever the same object would give other values or columns than before. */
-  public static final String ENGINE_VERSION = "1";
+  public static final String ENGINE_VERSION = "2";
 
   private static final int PRIORITY = 4;
   private static final int MOST_ATTEMPTS = 5;

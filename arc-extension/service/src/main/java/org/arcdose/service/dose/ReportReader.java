@@ -8,17 +8,23 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.arcdose.dicom.Code;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
+import org.arcdose.dose.CtPhantomTotal;
 import org.arcdose.dose.CtXRaySource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.Participant;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.SizeSpecificDose;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.dose.XRayFilter;
 
 /**
  * Builds the reports of a study from their rows: one query per table, whatever the number of
@@ -50,13 +56,14 @@ final class ReportReader {
       return List.of();
     }
     Map<Long, List<CtTotalRow>> ctTotals = items(CtTotalRow.class, ids, row -> row.key);
+    Map<Long, List<CtPhantomTotalRow>> ctPhantomTotals =
+        items(CtPhantomTotalRow.class, ids, row -> row.key);
     Map<Long, List<ProjectionTotalRow>> projectionTotals =
         items(ProjectionTotalRow.class, ids, row -> row.key);
     Map<Long, List<GlandularTotalRow>> glandularTotals =
         items(GlandularTotalRow.class, ids, row -> row.key);
     Map<Long, List<CtIrradiationEvent>> ctEvents = ctEvents(ids);
-    Map<Long, List<ProjectionEventRow>> projectionEvents =
-        items(ProjectionEventRow.class, ids, row -> row.key);
+    Map<Long, List<ProjectionIrradiationEvent>> projectionEvents = projectionEvents(ids);
     Map<Long, List<FindingRow>> findings = items(FindingRow.class, ids, row -> row.key);
     List<DoseReport> reports = new ArrayList<>(rows.size());
     for (DoseReportRow row : rows) {
@@ -70,11 +77,12 @@ final class ReportReader {
               facts,
               equipment.apply(row.equipmentId),
               row.context,
-              values(ctTotals, row.id, item -> item.values, NO_CT_TOTAL),
-              values(projectionTotals, row.id, item -> item.values, NO_PROJECTION_TOTAL),
+              values(ctTotals, row.id, item -> item.values, CtAccumulatedDose.NONE),
+              values(ctPhantomTotals, row.id, item -> item.values, CtPhantomTotal.NONE),
+              values(projectionTotals, row.id, item -> item.values, ProjectionAccumulatedDose.NONE),
               values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
               ctEvents.getOrDefault(row.id, List.of()),
-              values(projectionEvents, row.id, item -> item.values, NO_PROJECTION_EVENT),
+              projectionEvents.getOrDefault(row.id, List.of()),
               values(findings, row.id, item -> item.values, Finding.note("", ""))));
     }
     return reports;
@@ -82,21 +90,57 @@ final class ReportReader {
 
   private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
     Map<ReportItem, List<CtXRaySource>> sources =
-        rows(CtSourceRow.class, ids, "order by r.key.doseReportId, r.key.eventNumber, r.key.number")
-            .stream()
-            .collect(
-                groupingBy(
-                    row -> new ReportItem(row.key.doseReportId(), row.key.eventNumber()),
-                    mapping(row -> row.values == null ? NO_SOURCE : row.values, toList())));
+        parts(CtSourceRow.class, ids, row -> row.key, row -> row.values, CtXRaySource.NONE);
+    Map<ReportItem, List<SizeSpecificDose>> sizeSpecificDoses =
+        parts(
+            CtSizeSpecificDoseRow.class,
+            ids,
+            row -> row.key,
+            row -> row.values,
+            SizeSpecificDose.NONE);
+    Map<ReportItem, List<Participant>> participants =
+        parts(CtParticipantRow.class, ids, row -> row.key, row -> row.values, Participant.NONE);
     return rows(CtEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
         .collect(
             groupingBy(
                 row -> row.key.doseReportId(),
                 mapping(
                     row ->
-                        (row.values == null ? CtEventColumns.EMPTY : row.values)
-                            .event(sources.getOrDefault(row.key, List.of())),
+                        row.event(
+                            sources.getOrDefault(row.key, List.of()),
+                            sizeSpecificDoses.getOrDefault(row.key, List.of()),
+                            participants.getOrDefault(row.key, List.of())),
                     toList())));
+  }
+
+  private Map<Long, List<ProjectionIrradiationEvent>> projectionEvents(List<Long> ids) {
+    Map<ReportItem, List<XRayFilter>> filters =
+        parts(ProjectionFilterRow.class, ids, row -> row.key, row -> row.values, XRayFilter.NONE);
+    Map<ReportItem, List<Code>> grids =
+        parts(ProjectionGridRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
+    Map<ReportItem, List<Code>> modifiers =
+        parts(ViewModifierRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
+    return rows(ProjectionEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
+        .collect(
+            groupingBy(
+                row -> row.key.doseReportId(),
+                mapping(
+                    row ->
+                        row.event(
+                            filters.getOrDefault(row.key, List.of()),
+                            grids.getOrDefault(row.key, List.of()),
+                            modifiers.getOrDefault(row.key, List.of())),
+                    toList())));
+  }
+
+  /** What belongs to events, by the event. */
+  private <R, T> Map<ReportItem, List<T>> parts(
+      Class<R> type, List<Long> ids, Function<R, EventItem> key, Function<R, T> values, T empty) {
+    return rows(type, ids, "order by r.key.doseReportId, r.key.eventNumber, r.key.number").stream()
+        .collect(
+            groupingBy(
+                row -> new ReportItem(key.apply(row).doseReportId(), key.apply(row).eventNumber()),
+                mapping(row -> Objects.requireNonNullElse(values.apply(row), empty), toList())));
   }
 
   private <R> Map<Long, List<R>> items(Class<R> type, List<Long> ids, Function<R, ReportItem> key) {
@@ -125,15 +169,7 @@ final class ReportReader {
         .toList();
   }
 
-  private static final CtAccumulatedDose NO_CT_TOTAL = new CtAccumulatedDose(null, null, null);
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
-  private static final CtXRaySource NO_SOURCE = new CtXRaySource(null, null, null, null, null);
-  private static final ProjectionAccumulatedDose NO_PROJECTION_TOTAL =
-      new ProjectionAccumulatedDose(
-          null, null, null, null, null, null, null, null, null, null, null);
-  private static final ProjectionIrradiationEvent NO_PROJECTION_EVENT =
-      new ProjectionIrradiationEvent(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null);
+  private static final Code NO_CODE = new Code("", "", "");
 }

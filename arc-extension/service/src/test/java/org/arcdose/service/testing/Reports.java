@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.arcdose.dose.CtAccumulatedDose;
+import org.arcdose.dose.CtDose;
+import org.arcdose.dose.CtEventFacts;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.dose.DoseReport;
@@ -50,7 +52,8 @@ public final class Reports {
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
         ReportContext.NONE,
-        List.of(new CtAccumulatedDose(events.size(), BigDecimal.valueOf(events.size()), null)),
+        List.of(total(events.size())),
+        List.of(),
         List.of(),
         List.of(),
         events,
@@ -60,20 +63,32 @@ public final class Reports {
 
   private static CtIrradiationEvent event(String uid) {
     return new CtIrradiationEvent(
-        uid.isEmpty() ? null : uid,
+        new CtEventFacts(
+            uid.isEmpty() ? null : uid,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null),
+        null,
+        new CtDose(null, null, null, null, BigDecimal.ONE, null, null, null),
         null,
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        BigDecimal.ONE,
         List.of(),
-        null);
+        List.of(),
+        List.of());
+  }
+
+  private static CtAccumulatedDose total(int events) {
+    return new CtAccumulatedDose(
+        events, BigDecimal.valueOf(events), null, null, null, null, null, null, null);
   }
 
   /** The same report with another description. */

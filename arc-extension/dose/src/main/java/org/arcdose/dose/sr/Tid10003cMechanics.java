@@ -1,0 +1,44 @@
+package org.arcdose.dose.sr;
+
+import org.arcdose.dose.DoseDistances;
+import org.arcdose.dose.DoseUnits;
+import org.arcdose.dose.XRayMechanics;
+
+/** Irradiation Event X-Ray Mechanical Data (PS3.16 TID 10003C). */
+final class Tid10003cMechanics {
+  private Tid10003cMechanics() {}
+
+  static XRayMechanics mechanics(Section event) {
+    return new XRayMechanics(
+        event.code(ProjectionConcepts.CONFIGURATION),
+        event.signed(ProjectionConcepts.PRIMARY_ANGLE, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.SECONDARY_ANGLE, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.PRIMARY_END_ANGLE, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.SECONDARY_END_ANGLE, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.COLUMN_ANGULATION, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.TABLE_HEAD_TILT, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.TABLE_ROTATION, DoseUnits.DEG),
+        event.signed(ProjectionConcepts.TABLE_CRADLE_TILT, DoseUnits.DEG),
+        null,
+        null,
+        event.quantity(ProjectionConcepts.COMPRESSION_THICKNESS, DoseUnits.MM),
+        event.quantity(ProjectionConcepts.COMPRESSION_FORCE, DoseUnits.N),
+        event.quantity(ProjectionConcepts.COMPRESSION_PRESSURE, DoseUnits.KPA),
+        event.quantity(ProjectionConcepts.COMPRESSION_AREA, DoseUnits.MM2));
+  }
+
+  static DoseDistances distances(Section event) {
+    return new DoseDistances(
+        event.quantity(ProjectionConcepts.SOURCE_TO_ISOCENTER, DoseUnits.MM),
+        event.quantity(ProjectionConcepts.SOURCE_TO_REFERENCE_POINT, DoseUnits.MM),
+        event.quantity(ProjectionConcepts.SOURCE_TO_DETECTOR, DoseUnits.MM),
+        null,
+        event.quantity(ProjectionConcepts.SOURCE_TO_TABLE_PLANE, DoseUnits.MM),
+        event.signed(ProjectionConcepts.TABLE_LONGITUDINAL, DoseUnits.MM),
+        event.signed(ProjectionConcepts.TABLE_LATERAL, DoseUnits.MM),
+        event.signed(ProjectionConcepts.TABLE_HEIGHT, DoseUnits.MM),
+        event.signed(ProjectionConcepts.TABLE_LONGITUDINAL_END, DoseUnits.MM),
+        event.signed(ProjectionConcepts.TABLE_LATERAL_END, DoseUnits.MM),
+        event.signed(ProjectionConcepts.TABLE_HEIGHT_END, DoseUnits.MM));
+  }
+}

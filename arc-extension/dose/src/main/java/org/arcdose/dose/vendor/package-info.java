@@ -1,0 +1,2 @@
+/** What single makers write otherwise than the standard has it. */
+package org.arcdose.dose.vendor;
