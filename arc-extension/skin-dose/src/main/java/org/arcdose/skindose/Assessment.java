@@ -42,8 +42,7 @@ public final class Assessment {
     this.probeDose = DoseEngine.run(probeCells, dose.prepared()).doseMgy();
     this.probePeak = ownDoses();
     this.peak =
-        PeakSearch.find(
-            dose.phantom().cells(), map.values(), probeCells, probeDose, dose.prepared());
+        PeakSearch.find(dose.skin().cells(), map.values(), probeCells, probeDose, dose.prepared());
     this.atPeak = peak == null ? new double[dose.eventCount()] : parts(peak.place());
   }
 
@@ -73,7 +72,7 @@ public final class Assessment {
             dapFraction);
     return new SkinDoseResult(
         dose.settings().beams().model().label(),
-        dose.phantom().name(),
+        dose.skin().name(),
         patient(),
         dose.exposures().isEmpty() ? null : peak == null ? 0.0 : peak.pointMgy(),
         dose.exposures().isEmpty() ? null : peak == null ? 0.0 : peak.mean1cm2Mgy(),
@@ -144,7 +143,7 @@ public final class Assessment {
     return new Replicas(
             dose.preparation(),
             dose.exposures(),
-            dose.phantom().cells(),
+            dose.skin().cells(),
             probes.stream().filter(Objects::nonNull).distinct().toList(),
             budget)
         .band(peak.pointMgy());
@@ -285,7 +284,7 @@ public final class Assessment {
     settings.put("transmission", beams.transmission().name());
     settings.put("patientOffsetCm", coordinates(beams.patientOffset()).toString());
     settings.put("wedgeTransmission", Double.toString(beams.wedgeTransmission()));
-    settings.put("cells", Integer.toString(dose.phantom().cells().size()));
+    settings.put("cells", Integer.toString(dose.skin().cells().size()));
     settings.put("budget", String.valueOf(dose.settings().budget()));
     return new Provenance(
         Provenance.MODEL_VERSION, PhysicsTables.shared().checksums(beams.transmission()), settings);

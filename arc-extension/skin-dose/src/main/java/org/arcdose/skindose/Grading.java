@@ -2,6 +2,7 @@ package org.arcdose.skindose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.arcdose.skindose.exposure.Assumption;
 import org.arcdose.skindose.exposure.Confidence;
 import org.arcdose.skindose.exposure.Exposure;
@@ -25,13 +26,15 @@ record Grading(Grade grade, List<String> reasons) {
       boolean personKnown,
       double lost,
       double dapFraction) {
+    if (exposures.isEmpty()) {
+      return new Grading(Grade.D, List.of("No event could be computed."));
+    }
     List<String> reasons = new ArrayList<>();
     double uncertain = share(exposures, e -> e.assumptions().stream().anyMatch(Assumption::major));
     double unknownFrame =
         commissioned ? 0 : share(exposures, e -> e.frameConfidence() == Confidence.LOW);
     boolean d =
-        note(reasons, exposures.isEmpty(), "No event could be computed.")
-            | note(reasons, dapFraction < 0.5, "Less than half of the radiation met the skin.")
+        note(reasons, dapFraction < 0.5, "Less than half of the radiation met the skin.")
             | note(reasons, lost > 0.2, "More than a fifth of the events could not be computed.");
     boolean c =
         note(reasons, dapFraction < 0.8, "A fifth or more of the radiation missed the skin.")
@@ -59,8 +62,7 @@ record Grading(Grade grade, List<String> reasons) {
     return unmet;
   }
 
-  private static double share(
-      List<Exposure> exposures, java.util.function.Predicate<Exposure> condition) {
+  private static double share(List<Exposure> exposures, Predicate<Exposure> condition) {
     double all = exposures.stream().mapToDouble(Exposure::kermaMgy).sum();
     double some = exposures.stream().filter(condition).mapToDouble(Exposure::kermaMgy).sum();
     return all == 0 ? 0 : some / all;

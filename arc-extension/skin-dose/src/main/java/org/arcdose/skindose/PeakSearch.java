@@ -58,7 +58,7 @@ final class PeakSearch {
         sum += dose[j];
         if (dose[j] > point) {
           point = dose[j];
-          place = new Patch(asked.centre(j), asked.normal(j), 0);
+          place = asked.patch(j);
         }
       }
       mean = Math.max(mean, sum / perSquare);
@@ -87,7 +87,7 @@ final class PeakSearch {
     double threshold = threshold(dose);
     return IntStream.range(0, dose.length)
         .filter(i -> dose[i] > 0 && dose[i] >= threshold)
-        .mapToObj(i -> new Candidate(dose[i], new Patch(cells.centre(i), cells.normal(i), 0)))
+        .mapToObj(i -> new Candidate(dose[i], cells.patch(i)))
         .sorted(Comparator.comparingDouble(Candidate::doseMgy).reversed())
         .limit(LOOKED_AT)
         .toList();
@@ -116,8 +116,7 @@ final class PeakSearch {
       for (int j = 0; j < POINTS; j++) {
         double u = (i + 0.5) / POINTS - 0.5;
         double v = (j + 0.5) / POINTS - 0.5;
-        points.add(
-            new Patch(place.centre().plus(one.times(u)).plus(other.times(v)), place.normal(), 0));
+        points.add(place.at(place.centre().plus(one.times(u)).plus(other.times(v))));
       }
     }
     return points;

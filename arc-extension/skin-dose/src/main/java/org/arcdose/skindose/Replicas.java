@@ -107,7 +107,7 @@ final class Replicas {
     }
     List<Patch> sampled = new ArrayList<>();
     for (int i = 0; i < skin.size(); i += every) {
-      sampled.add(new Patch(skin.centre(i), skin.normal(i), skin.areaCm2(i)));
+      sampled.add(skin.patch(i));
     }
     sampled.addAll(probes);
     return new SkinCellsBuilder().addPoints(sampled).build();

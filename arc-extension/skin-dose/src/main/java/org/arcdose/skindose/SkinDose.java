@@ -1,6 +1,7 @@
 package org.arcdose.skindose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -88,8 +89,18 @@ public final class SkinDose {
         .toList();
   }
 
-  Phantom phantom() {
+  /** Whose dose it is. */
+  public Phantom skin() {
     return phantom;
+  }
+
+  /** Of each event, the cells its field covers at its middle; fields that are the same once. */
+  public List<BitSet> fields() {
+    return prepared.stream()
+        .map(event -> DoseEngine.field(phantom.cells(), event))
+        .filter(field -> !field.isEmpty())
+        .distinct()
+        .toList();
   }
 
   SkinDoseSettings settings() {
@@ -130,7 +141,7 @@ public final class SkinDose {
     Vec3 normal = cells.normal(cell);
     Vec3 met = event.middleOn(centre, normal);
     double limit = ON_CELL * Math.sqrt(cells.areaCm2(cell));
-    return met == null || met.minus(centre).length() > limit ? null : new Patch(met, normal, 0);
+    return met == null || met.minus(centre).length() > limit ? null : cells.patch(cell).at(met);
   }
 
   private List<PreparedEvent> selected(IntPredicate included) {
@@ -139,10 +150,13 @@ public final class SkinDose {
 
   private Patch patch(PointQuery query) {
     if (query.frame() == PointQuery.Frame.TABLE || exposures.isEmpty()) {
-      return new Patch(query.point(), query.normal().unit(), 0);
+      return new Patch(query.point(), query.normal().unit(), 0, Patch.NOWHERE);
     }
     var toTable = exposures.get(0).start().tableToRoom().inverse();
     return new Patch(
-        toTable.apply(query.point()), toTable.rotation().apply(query.normal()).unit(), 0);
+        toTable.apply(query.point()),
+        toTable.rotation().apply(query.normal()).unit(),
+        0,
+        Patch.NOWHERE);
   }
 }

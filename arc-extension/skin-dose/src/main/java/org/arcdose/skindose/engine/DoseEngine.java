@@ -1,6 +1,7 @@
 package org.arcdose.skindose.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arcdose.skindose.phantom.SkinCells;
@@ -23,6 +24,21 @@ public final class DoseEngine {
   /** Adds one event to doses that are there, in the same order of sums as {@link #run}. */
   public static void add(SkinCells cells, PreparedEvent event, double[] dose) {
     add(cells, new PreparedEvent[] {event}, dose);
+  }
+
+  /** The cells in the field of an event's middle beam. */
+  public static BitSet field(SkinCells cells, PreparedEvent event) {
+    Beam middle = event.beams()[event.beams().length / 2];
+    Hit hit = new Hit();
+    BitSet field = new BitSet(cells.size());
+    for (int cell = 0; cell < cells.size(); cell++) {
+      if (middle.doseAt(cells, cell, hit) != Beam.NONE
+          && hit.withinWidth >= 0
+          && hit.withinHeight >= 0) {
+        field.set(cell);
+      }
+    }
+    return field;
   }
 
   private static EngineRun add(SkinCells cells, PreparedEvent[] all, double[] dose) {

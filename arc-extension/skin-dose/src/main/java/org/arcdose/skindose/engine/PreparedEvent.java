@@ -25,7 +25,7 @@ public final class PreparedEvent {
    * Where the middle of the field meets a plane, with the beam that comes nearest to its point;
    * null if it runs along the plane.
    */
-  Vec3 middleOn(Vec3 point, Vec3 normal) {
+  public Vec3 middleOn(Vec3 point, Vec3 normal) {
     Vec3 best = null;
     double least = Double.MAX_VALUE;
     for (Beam beam : beams) {

@@ -55,12 +55,12 @@ public final class Normaliser {
       throws NotComputableException {
     VendorFrame frame = VendorFrames.of(event);
     Kerma.check(event);
-    double referenceCm = referenceCm(event, assumptions);
     Optional<Vec3> table = frame.table(event, first, assumptions);
     BeamQuality quality = Filtration.quality(event, settings.inherentAluminiumMm(), assumptions);
     if (event.value(Item.PRIMARY_ANGLE).isEmpty() && table.isEmpty()) {
-      return bound(event, referenceCm, quality);
+      return bound(event, quality, assumptions);
     }
+    double referenceCm = referenceCm(event, assumptions);
     OptionalDouble displayed = event.positive(Item.DOSE_RP);
     Field field =
         FieldSize.of(event, frame, referenceCm, displayed.orElse(0), assumptions)
@@ -93,8 +93,15 @@ public final class Normaliser {
     return new NormalisedEvent.Computable(exposure);
   }
 
-  private NormalisedEvent bound(ReportedEvent event, double referenceCm, BeamQuality quality)
+  /** Where not even the reference point is known, it is as far as the image receptor. */
+  private NormalisedEvent bound(
+      ReportedEvent event, BeamQuality quality, List<Assumption> assumptions)
       throws NotComputableException {
+    OptionalDouble receptor = FieldSize.receptorMm(event);
+    double referenceCm =
+        receptor.isPresent() && ReferencePoint.distanceCm(event, assumptions).isEmpty()
+            ? receptor.getAsDouble() / MM_PER_CM
+            : referenceCm(event, assumptions);
     OptionalDouble kerma = event.positive(Item.DOSE_RP);
     if (kerma.isEmpty()) {
       throw new NotComputableException("Dose (RP) is not reported.");

@@ -98,11 +98,10 @@ public final class BodyMesh implements Phantom {
     Tube tube = parts.get(part);
     int[] index =
         builder.add(
-            part,
             tube.rows(),
             tube.columns(),
             (row, column) -> {
-              Patch patch = tube.patch(row, column);
+              Patch patch = tube.patch(row, column, part);
               return hidden(part, patch.centre()) ? null : patch;
             });
     double rowCm = (tube.top() - tube.bottom()) / tube.rows();

@@ -40,8 +40,8 @@ public final class BoxPhantom implements Phantom {
     int torsoRows = (int) Math.floor(TORSO_CM * height + 0.5) * perCm;
     int columns = 2 * (flat + curved) * perCm;
     SkinCellsBuilder builder = new SkinCellsBuilder();
-    int[] head = builder.add(0, headRows, HEAD_ROUND_CM * perCm, this::head);
-    int[] torso = builder.add(0, torsoRows, columns, this::torso);
+    int[] head = builder.add(headRows, HEAD_ROUND_CM * perCm, this::head);
+    int[] torso = builder.add(torsoRows, columns, this::torso);
     cells = builder.build();
     double cm = 1.0 / perCm;
     panels =
@@ -100,7 +100,7 @@ public final class BoxPhantom implements Phantom {
 
   private Patch patch(Vec3 section, Vec3 normal, int row) {
     double z = -VERTEX_CM - (row + 0.5) / perCm;
-    return new Patch(section.plus(new Vec3(0, 0, z)), normal, 1.0 / (perCm * perCm));
+    return new Patch(section.plus(new Vec3(0, 0, z)), normal, 1.0 / (perCm * perCm), 0);
   }
 
   private List<Panel.Landmark> landmarks() {

@@ -30,7 +30,6 @@ public final class EllipticCylinder implements Phantom {
     SkinCellsBuilder builder = new SkinCellsBuilder();
     int[] index =
         builder.add(
-            0,
             rows,
             columns,
             (row, column) -> {
@@ -39,7 +38,8 @@ public final class EllipticCylinder implements Phantom {
               return new Patch(
                   new Vec3(x, y - PAD_CM - b, -(row + 0.5) * rowCm),
                   new Vec3(x / (a * a), y / (b * b), 0).unit(),
-                  outline.step() * rowCm);
+                  outline.step() * rowCm,
+                  0);
             });
     cells = builder.build();
     panel = new Panel("cylinder", rows, columns, index, rowCm, outline.step(), Outline.LANDMARKS);

@@ -24,14 +24,14 @@ public final class PlanePhantom implements Phantom {
     SkinCellsBuilder builder = new SkinCellsBuilder().twoSided();
     int[] index =
         builder.add(
-            0,
             rows,
             columns,
             (row, column) ->
                 new Patch(
                     new Vec3(WIDTH_CM / 2 - (column + 0.5) * width, -PAD_CM, -(row + 0.5) * length),
                     new Vec3(0, 1, 0),
-                    width * length));
+                    width * length,
+                    0));
     cells = builder.build();
     panel =
         new Panel(

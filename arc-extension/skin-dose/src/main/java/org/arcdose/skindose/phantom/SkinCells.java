@@ -44,7 +44,7 @@ public final class SkinCells {
       ny[i] = patch.normal().y();
       nz[i] = patch.normal().z();
       area[i] = patch.areaCm2();
-      part[i] = built.part(i);
+      part[i] = (byte) patch.part();
     }
     twoSided = built.isTwoSided();
     clusterStart = built.clusterStarts();
@@ -114,7 +114,12 @@ public final class SkinCells {
     return area[cell];
   }
 
-  /** Which part of the body a cell is on; -1 if it can hide behind every part. */
+  /** A cell as a piece of skin. */
+  public Patch patch(int cell) {
+    return new Patch(centre(cell), normal(cell), area[cell], part[cell]);
+  }
+
+  /** Which part of the body a cell is on; {@link Patch#NOWHERE} if it hides behind every part. */
   public int part(int cell) {
     return part[cell];
   }

@@ -11,7 +11,6 @@ public final class SkinCellsBuilder {
   private static final int CLUSTER = 64;
 
   private final List<Patch> patches = new ArrayList<>();
-  private final List<Byte> parts = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private boolean twoSided;
 
@@ -21,7 +20,7 @@ public final class SkinCellsBuilder {
   }
 
   /** Adds a panel tile by tile and tells where its cells are. */
-  int[] add(int part, int rows, int columns, Grid grid) {
+  int[] add(int rows, int columns, Grid grid) {
     int[] cells = new int[rows * columns];
     Arrays.fill(cells, -1);
     for (int top = 0; top < rows; top += TILE) {
@@ -33,7 +32,6 @@ public final class SkinCellsBuilder {
             if (patch != null) {
               cells[row * columns + column] = patches.size();
               patches.add(patch);
-              parts.add((byte) part);
             }
           }
         }
@@ -49,7 +47,6 @@ public final class SkinCellsBuilder {
         starts.add(patches.size());
       }
       patches.add(points.get(i));
-      parts.add((byte) -1);
     }
     return this;
   }
@@ -74,10 +71,6 @@ public final class SkinCellsBuilder {
 
   Patch patch(int cell) {
     return patches.get(cell);
-  }
-
-  byte part(int cell) {
-    return parts.get(cell);
   }
 
   /** Where clusters begin, and the number of cells; a tile without skin is none. */

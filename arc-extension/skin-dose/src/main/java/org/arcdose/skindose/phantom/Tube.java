@@ -66,14 +66,14 @@ final class Tube {
     return new Vec3(s.x() + outlines[ring].x(column), s.y() + outlines[ring].y(column), s.z());
   }
 
-  Patch patch(int row, int column) {
+  Patch patch(int row, int column, int part) {
     Vec3 a = corner(row, column);
     Vec3 b = corner(row, column + 1);
     Vec3 c = corner(row + 1, column + 1);
     Vec3 d = corner(row + 1, column);
     Vec3 twice = c.minus(a).cross(d.minus(b));
     return new Patch(
-        a.plus(b).plus(c).plus(d).times(0.25), twice.unit().times(-1), twice.length() / 2);
+        a.plus(b).plus(c).plus(d).times(0.25), twice.unit().times(-1), twice.length() / 2, part);
   }
 
   /** In cm3. */

@@ -121,7 +121,7 @@ public final class JsonEvents {
       return Optional.of(number);
     }
     Optional<Unit> target = Ucum.unit(new Code(wanted, "UCUM", ""));
-    return target.flatMap(to -> Ucum.convert(number, new Code(unit, "UCUM", ""), to));
+    return target.flatMap(to -> Ucum.convert(number, new Code(unit, "UCUM", ""), to).value());
   }
 
   private static void filters(JsonObject members, ReportedEvent event) {
