@@ -16,14 +16,21 @@ final class Beam {
   /** No dose here: the point is out of reach or looks away. */
   static final double NONE = -1;
 
-  /** How far from the field's edge scatter is followed, in cm. */
-  private static final double SCATTER_REACH_CM = 15;
+  /**
+   * How far from the field's edge scatter is followed, in cm; there it is 1 % of the dose within.
+   */
+  private static final double SCATTER_REACH_CM = 12;
 
   /** Cells that lie partly in the field count partly in its area. */
   private static final double DIRECT_REACH_CM = 0.5;
 
   /** More than any point of a body moves in half a step. */
   private static final double SWEEP_REACH_CM = 1;
+
+  /** Keeps the side of no field from being zero by zero. */
+  private static final double TINY = 1e-30;
+
+  private static final Wedge[] NO_WEDGES = {};
 
   private final double sx;
   private final double sy;
@@ -87,8 +94,8 @@ final class Beam {
     backscatter = matter.spectrum().backscatter();
     scatterFactor = matter.scatterFactor();
     table = matter.table();
-    wedges = matter.wedges().toArray(new Wedge[0]);
     wedgeTransmission = matter.wedgeTransmission();
+    wedges = wedgeTransmission == 1 ? NO_WEDGES : matter.wedges().toArray(NO_WEDGES);
     occluders = inTheWay(matter.occluders());
   }
 
@@ -154,14 +161,14 @@ final class Beam {
     double a = rx * ux + ry * uy + rz * uz;
     double left = a - uMin * t;
     double right = uMax * t - a;
-    double withinWidth = Math.min(left, right);
+    double withinWidth = left < right ? left : right;
     if (withinWidth < -reach) {
       return NONE;
     }
     double b = rx * vx + ry * vy + rz * vz;
     double low = b - vMin * t;
     double high = vMax * t - b;
-    double withinHeight = Math.min(low, high);
+    double withinHeight = low < high ? low : high;
     if (withinHeight < -reach || hidden(cells.part(cell), px, py, pz)) {
       return NONE;
     }
@@ -169,9 +176,8 @@ final class Beam {
     hit.withinWidth = withinWidth;
     hit.withinHeight = withinHeight;
     hit.entrance = entrance;
-    double fromMiddle = (right - left) / (2 * t);
-    double fromMiddleUp = (high - low) / (2 * t);
-    hit.offset = fromMiddle * fromMiddle + fromMiddleUp * fromMiddleUp;
+    hit.fromMiddle = right - left;
+    hit.fromMiddleUp = high - low;
     double direct =
         sweep == null
             ? withinWidth >= 0 && withinHeight >= 0 ? 1 : 0
@@ -216,12 +222,14 @@ final class Beam {
   private double superposed(double left, double right, double low, double high) {
     double sum =
         quadrant(left, low) + quadrant(left, high) + quadrant(right, low) + quadrant(right, high);
-    return Math.max(0, sum / 4);
+    return sum > 0 ? sum / 4 : 0;
   }
 
   private double quadrant(double width, double height) {
-    double scatter = backscatter.scatter(2 * Math.abs(width), 2 * Math.abs(height));
-    return width * height < 0 ? -scatter : scatter;
+    double product = width * height;
+    double side = 4 * Math.abs(product) / (Math.abs(width) + Math.abs(height) + TINY);
+    double scatter = backscatter.scatter(side);
+    return product < 0 ? -scatter : scatter;
   }
 
   /** The share of the step during which the point is within the field. */
@@ -232,19 +240,21 @@ final class Beam {
     double along = sweep.along(px, py, pz);
     double from = -0.5;
     double to = 0.5;
-    double[] within = {left, right, low, high};
-    double[] change = {
-      across - uMin * along, uMax * along - across, up - vMin * along, vMax * along - up
-    };
-    for (int edge = 0; edge < within.length; edge++) {
-      if (change[edge] == 0) {
-        if (within[edge] < 0) {
-          return 0;
-        }
-      } else if (change[edge] > 0) {
-        from = Math.max(from, -within[edge] / change[edge]);
-      } else {
-        to = Math.min(to, -within[edge] / change[edge]);
+    for (int edge = 0; edge < 4; edge++) {
+      double within = edge == 0 ? left : edge == 1 ? right : edge == 2 ? low : high;
+      double change =
+          switch (edge) {
+            case 0 -> across - uMin * along;
+            case 1 -> uMax * along - across;
+            case 2 -> up - vMin * along;
+            default -> vMax * along - up;
+          };
+      if (change > 0) {
+        from = Math.max(from, -within / change);
+      } else if (change < 0) {
+        to = Math.min(to, -within / change);
+      } else if (within < 0) {
+        return 0;
       }
     }
     return Math.max(0, to - from);

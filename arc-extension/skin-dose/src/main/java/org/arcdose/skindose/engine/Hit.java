@@ -10,8 +10,10 @@ final class Hit {
 
   double withinHeight;
 
-  /** Square of the tangent of the angle to the middle of the field. */
-  double offset;
+  /** Twice the distance to the middle of the field along width and height, in cm. */
+  double fromMiddle;
+
+  double fromMiddleUp;
 
   /** Product of the ray, in cm, and the outward normal; zero or less where it enters. */
   double entrance;

@@ -83,19 +83,22 @@ final class Share {
 
   /** The area of the cell within the field, seen from the source at a distance of 1 cm. */
   private void note(int event, int cell) {
-    if (hit.offset < offset[event]) {
-      offset[event] = hit.offset;
+    double edge = cells.edgeCm(cell);
+    double width = 0.5 * edge + hit.withinWidth;
+    double height = 0.5 * edge + hit.withinHeight;
+    if (width <= 0 || height <= 0) {
+      return;
+    }
+    double perDepth = 1 / hit.depth;
+    double u = hit.fromMiddle * perDepth;
+    double v = hit.fromMiddleUp * perDepth;
+    double squared = u * u + v * v;
+    if (squared < offset[event]) {
+      offset[event] = squared;
       middleCell[event] = cell;
     }
-    double area = cells.areaCm2(cell);
-    double edge = Math.sqrt(area);
-    double within =
-        Math.min(1, Math.max(0, 0.5 + hit.withinWidth / edge))
-            * Math.min(1, Math.max(0, 0.5 + hit.withinHeight / edge));
-    if (within > 0) {
-      double depth = hit.depth;
-      metArea[event] += within * area * Math.abs(hit.entrance) / (depth * depth * depth);
-    }
+    double within = (width < edge ? width : edge) * (height < edge ? height : edge);
+    metArea[event] += within * Math.abs(hit.entrance) * perDepth * perDepth * perDepth;
   }
 
   static EventOnSkin together(Share[] shares, int event) {

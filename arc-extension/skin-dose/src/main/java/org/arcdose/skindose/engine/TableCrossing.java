@@ -5,8 +5,12 @@ import org.arcdose.skindose.physics.Spectrum;
 
 /** What is left of a beam after its way through table top and pad (Beer's law along the ray). */
 final class TableCrossing {
+  /** Rays that run along an axis are taken to leave it by so little, in cm. */
+  private static final double LEAST = 1e-9;
+
   private final Box top;
   private final Box pad;
+  private final Box both;
   private final double topPerCm;
   private final double padPerCm;
   private final double factor;
@@ -18,6 +22,7 @@ final class TableCrossing {
   TableCrossing(TableShape shape, Spectrum spectrum, RigidMotion toSkin, double factor) {
     top = shape.top().moved(toSkin);
     pad = shape.pad().moved(toSkin);
+    both = top.around(pad);
     topPerCm = spectrum.topDepth() / shape.topCm();
     padPerCm = spectrum.padDepth() / shape.padCm();
     this.factor = factor;
@@ -29,12 +34,19 @@ final class TableCrossing {
    */
   double transmission(
       double sx, double sy, double sz, double rx, double ry, double rz, double squared) {
-    double throughTop = top.share(sx, sy, sz, rx, ry, rz);
-    double throughPad = pad.share(sx, sy, sz, rx, ry, rz);
-    if (throughTop == 0 && throughPad == 0) {
+    if (both.isAside(sx, sy, sz, sx + rx, sy + ry, sz + rz)) {
       return 1;
     }
+    double perX = 1 / notZero(rx);
+    double perY = 1 / notZero(ry);
+    double perZ = 1 / notZero(rz);
+    double throughTop = top.share(sx, sy, sz, perX, perY, perZ);
+    double throughPad = pad.share(sx, sy, sz, perX, perY, perZ);
     double depth = throughTop * topPerCm + throughPad * padPerCm;
-    return factor * Math.exp(-depth * Math.sqrt(squared));
+    return depth == 0 ? 1 : factor * Exponential.ofMinus(depth * Math.sqrt(squared));
+  }
+
+  private static double notZero(double length) {
+    return Math.abs(length) < LEAST ? LEAST : length;
   }
 }

@@ -15,6 +15,7 @@ public final class SkinCells {
   final double[] ny;
   final double[] nz;
   final double[] area;
+  final double[] edge;
   final byte[] part;
   final boolean twoSided;
   final int[] clusterStart;
@@ -34,6 +35,7 @@ public final class SkinCells {
     ny = new double[n];
     nz = new double[n];
     area = new double[n];
+    edge = new double[n];
     part = new byte[n];
     for (int i = 0; i < n; i++) {
       Patch patch = built.patch(i);
@@ -44,6 +46,7 @@ public final class SkinCells {
       ny[i] = patch.normal().y();
       nz[i] = patch.normal().z();
       area[i] = patch.areaCm2();
+      edge[i] = Math.sqrt(area[i]);
       part[i] = (byte) patch.part();
     }
     twoSided = built.isTwoSided();
@@ -112,6 +115,11 @@ public final class SkinCells {
 
   public double areaCm2(int cell) {
     return area[cell];
+  }
+
+  /** Edge of a square of the cell's area, in cm. */
+  public double edgeCm(int cell) {
+    return edge[cell];
   }
 
   /** A cell as a piece of skin. */

@@ -23,7 +23,7 @@ public final class Backscatter {
 
   /** Scatter per direct dose on the axis of a square field, B - 1. */
   public double scatter(double sideCm) {
-    double position = Math.min(sideCm, LARGEST_SIDE_CM) * PER_CM;
+    double position = (sideCm < LARGEST_SIDE_CM ? sideCm : LARGEST_SIDE_CM) * PER_CM;
     int i = (int) position;
     return scatter[i] + (scatter[i + 1] - scatter[i]) * (position - i);
   }

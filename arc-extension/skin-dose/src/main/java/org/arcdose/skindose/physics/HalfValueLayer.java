@@ -1,6 +1,5 @@
 package org.arcdose.skindose.physics;
 
-import java.util.TreeMap;
 import org.arcdose.skindose.geometry.MonotoneCurve;
 
 /**
@@ -11,48 +10,45 @@ final class HalfValueLayer {
   static final CsvTable TABLE = CsvTable.read("half-value-layer.csv");
   private static final int FIRST_KV_COLUMN = 2;
 
-  /** Copper in mm to aluminium in mm to half-value layers by tube voltage. */
-  private final TreeMap<Double, TreeMap<Double, double[]>> layers = new TreeMap<>();
-
   private final double[] kv =
       TABLE.columns().stream()
           .skip(FIRST_KV_COLUMN)
           .mapToDouble(name -> Double.parseDouble(name.substring("kv_".length())))
           .toArray();
 
+  /** Over copper and aluminium in mm, for each voltage. */
+  private final Grid[] grids = new Grid[kv.length];
+
   HalfValueLayer() {
-    for (double[] row : TABLE.rows()) {
-      double[] values = new double[kv.length];
-      System.arraycopy(row, FIRST_KV_COLUMN, values, 0, values.length);
-      layers.computeIfAbsent(row[0], copper -> new TreeMap<>()).put(row[1], values);
+    for (int i = 0; i < kv.length; i++) {
+      grids[i] = Grid.of(TABLE, FIRST_KV_COLUMN + i);
     }
   }
 
   double mmAl(double tubeVoltageKv, double copperMm, double aluminiumMm) {
-    double[] copper = layers.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-    double[] values = new double[copper.length];
-    for (int i = 0; i < copper.length; i++) {
-      values[i] = inAluminium(layers.get(copper[i]), tubeVoltageKv, aluminiumMm);
+    double[] copper = grids[0].x();
+    double[][] byVoltage = new double[kv.length][];
+    for (int i = 0; i < kv.length; i++) {
+      byVoltage[i] = grids[i].alongX(aluminiumMm);
     }
-    return new MonotoneCurve(copper, values).at(copperMm);
+    double[] byCopper = new double[copper.length];
+    double[] column = new double[kv.length];
+    for (int c = 0; c < copper.length; c++) {
+      for (int i = 0; i < kv.length; i++) {
+        column[i] = byVoltage[i][c];
+      }
+      byCopper[c] = Linear.at(kv, column, tubeVoltageKv);
+    }
+    return new MonotoneCurve(copper, byCopper).at(copperMm);
   }
 
   boolean covers(double tubeVoltageKv, double copperMm, double aluminiumMm) {
-    TreeMap<Double, double[]> uncoppered = layers.firstEntry().getValue();
+    double[] copper = grids[0].x();
+    double[] aluminium = grids[0].y();
     return tubeVoltageKv >= kv[0]
         && tubeVoltageKv <= kv[kv.length - 1]
-        && copperMm <= layers.lastKey()
-        && aluminiumMm >= uncoppered.firstKey()
-        && aluminiumMm <= uncoppered.lastKey();
-  }
-
-  private double inAluminium(TreeMap<Double, double[]> byAluminium, double voltage, double mm) {
-    double within = Math.min(Math.max(mm, byAluminium.firstKey()), byAluminium.lastKey());
-    var below = byAluminium.floorEntry(within);
-    var above = byAluminium.ceilingEntry(within);
-    double low = Linear.at(kv, below.getValue(), voltage);
-    double high = Linear.at(kv, above.getValue(), voltage);
-    double span = above.getKey() - below.getKey();
-    return span == 0 ? low : low + (high - low) * (within - below.getKey()) / span;
+        && copperMm <= copper[copper.length - 1]
+        && aluminiumMm >= aluminium[0]
+        && aluminiumMm <= aluminium[aluminium.length - 1];
   }
 }

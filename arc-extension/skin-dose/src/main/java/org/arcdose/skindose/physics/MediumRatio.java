@@ -1,6 +1,6 @@
 package org.arcdose.skindose.physics;
 
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * Ratio of the mass energy absorption coefficients of water and air in the field at the skin:
@@ -14,39 +14,49 @@ final class MediumRatio {
   private static final int SIDE = 4;
   private static final int RATIO = 6;
 
-  /** Side in cm to tube voltage to half-value layer to ratio. */
-  private final TreeMap<Double, TreeMap<Double, TreeMap<Double, Double>>> ratios = new TreeMap<>();
+  private final double[] sides = distinct(TABLE.rows(), SIDE);
+  private final double[] voltages = distinct(TABLE.rows(), KV);
+
+  /** By side and voltage: half-value layers, ascending, and the ratios at them. */
+  private final double[][][] layers = new double[sides.length][voltages.length][];
+
+  private final double[][][] ratios = new double[sides.length][voltages.length][];
 
   MediumRatio() {
-    for (double[] row : TABLE.rows()) {
-      ratios
-          .computeIfAbsent(row[SIDE], side -> new TreeMap<>())
-          .computeIfAbsent(row[KV], kv -> new TreeMap<>())
-          .merge(row[HVL], row[RATIO], (one, other) -> (one + other) / 2);
+    for (int i = 0; i < sides.length; i++) {
+      for (int j = 0; j < voltages.length; j++) {
+        double side = sides[i];
+        double voltage = voltages[j];
+        List<double[]> rows =
+            TABLE.rows().stream().filter(r -> r[SIDE] == side && r[KV] == voltage).toList();
+        layers[i][j] = distinct(rows, HVL);
+        ratios[i][j] = new double[layers[i][j].length];
+        for (int k = 0; k < layers[i][j].length; k++) {
+          double layer = layers[i][j][k];
+          ratios[i][j][k] =
+              rows.stream()
+                  .filter(r -> r[HVL] == layer)
+                  .mapToDouble(r -> r[RATIO])
+                  .average()
+                  .orElseThrow();
+        }
+      }
     }
   }
 
   double at(double tubeVoltageKv, double hvlMm, double sideCm) {
-    TreeMap<Double, Double> bySide = new TreeMap<>();
-    ratios.forEach((side, byVoltage) -> bySide.put(side, at(byVoltage, tubeVoltageKv, hvlMm)));
-    return interpolate(bySide, sideCm);
+    double[] bySide = new double[sides.length];
+    double[] byVoltage = new double[voltages.length];
+    for (int i = 0; i < sides.length; i++) {
+      for (int j = 0; j < voltages.length; j++) {
+        byVoltage[j] = Linear.at(layers[i][j], ratios[i][j], hvlMm);
+      }
+      bySide[i] = Linear.at(voltages, byVoltage, tubeVoltageKv);
+    }
+    return Linear.at(sides, bySide, sideCm);
   }
 
-  private static double at(
-      TreeMap<Double, TreeMap<Double, Double>> byVoltage, double voltage, double hvlMm) {
-    TreeMap<Double, Double> values = new TreeMap<>();
-    byVoltage.forEach((kv, byLayer) -> values.put(kv, interpolate(byLayer, hvlMm)));
-    return interpolate(values, voltage);
-  }
-
-  private static double interpolate(TreeMap<Double, Double> table, double position) {
-    double within = Math.min(Math.max(position, table.firstKey()), table.lastKey());
-    var below = table.floorEntry(within);
-    var above = table.ceilingEntry(within);
-    double span = above.getKey() - below.getKey();
-    return span == 0
-        ? below.getValue()
-        : below.getValue()
-            + (above.getValue() - below.getValue()) * (within - below.getKey()) / span;
+  private static double[] distinct(List<double[]> rows, int column) {
+    return rows.stream().mapToDouble(row -> row[column]).sorted().distinct().toArray();
   }
 }
