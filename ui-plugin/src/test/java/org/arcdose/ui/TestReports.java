@@ -67,6 +67,7 @@ public final class TestReports {
         null,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -110,6 +111,7 @@ public final class TestReports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         modality,
+        false,
         new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
         new Equipment("", "", "", "", "", "", "", ""),
         ReportContext.NONE,
@@ -119,6 +121,9 @@ public final class TestReports {
         List.of(),
         ct,
         projection,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -277,7 +277,7 @@ public final class Dataset implements Iterable<Element> {
   /** Adds an element at the end whatever its tag; {@link #settleAsRead} must follow. */
   void append(Element element) {
     if (size == elements.length) {
-      elements = Arrays.copyOf(elements, Math.max(8, size * 2));
+      elements = Arrays.copyOf(elements, Math.max(6, size * 2));
     }
     elements[size++] = element;
   }

@@ -1,5 +1,8 @@
 package org.arcdose.dicom;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +48,31 @@ public final class DatasetEdit {
     int[] matches = new int[actions.size()];
     Dataset edited = DatasetEditor.edited(dataset, EditLevel.of(root, matches));
     return new Edited(edited, EditReport.of(actions, matches));
+  }
+
+  /**
+   * Edits an object on its way from one stream to another; see {@link #rewrite(InputStream,
+   * OutputStream, ReadLimits)}.
+   */
+  public EditReport rewrite(InputStream in, OutputStream out) throws IOException, DicomException {
+    return rewrite(in, out, ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Edits an object on its way from one stream to another, in its transfer syntax. Long binary
+   * values are not held in memory; what the edit leaves alone keeps its bytes. The result is a Part
+   * 10 file with an empty preamble and new file meta information. Streams are not closed, the
+   * output is flushed.
+   *
+   * @throws DicomException when the object is broken or exceeds a limit, an attribute cannot have
+   *     the value it is to get, or text does not fit the character set in force where it stands;
+   *     what was written is then no object
+   */
+  public EditReport rewrite(InputStream in, OutputStream out, ReadLimits limits)
+      throws IOException, DicomException {
+    int[] matches = new int[actions.size()];
+    StreamEditor.edit(in, out, EditLevel.of(root, matches), limits);
+    return EditReport.of(actions, matches);
   }
 
   /** Collects actions. */

@@ -25,7 +25,7 @@ final class DatasetReader {
     this(in, encoding, options, new Budget(options.limits()));
   }
 
-  private DatasetReader(DicomInput in, Encoding encoding, ReadOptions options, Budget budget) {
+  DatasetReader(DicomInput in, Encoding encoding, ReadOptions options, Budget budget) {
     this.in = in;
     this.options = options;
     this.limits = options.limits();
@@ -39,7 +39,7 @@ final class DatasetReader {
     Dataset dataset = new Dataset();
     CharacterSet characterSet = CharacterSet.DEFAULT;
     while (!in.atEnd()) {
-      if (in.startsWithZeros(4) && isPaddedFromHere(dataset)
+      if (dataset.size() > 0 && isPaddedFromHere()
           || options.endsAtPixelData() && isPixelData(in.peekTag())) {
         break;
       }
@@ -60,6 +60,16 @@ final class DatasetReader {
   /** Reads one element; returns the character set that holds from here. */
   CharacterSet readInto(Dataset dataset, CharacterSet characterSet, long end, int depth)
       throws IOException, DicomException {
+    readHeader(end);
+    Element element = readValue(characterSet, depth);
+    dataset.append(element);
+    return element.tag() == Tag.SPECIFIC_CHARACTER_SET
+        ? CharacterSet.of(element.strings())
+        : characterSet;
+  }
+
+  /** The header of the next element of a dataset that ends there; the same instance every time. */
+  ElementHeader readHeader(long end) throws IOException, DicomException {
     header.read(in, encoding);
     budget.takeElement(in);
     if (header.isItemOrDelimiter()) {
@@ -69,15 +79,11 @@ final class DatasetReader {
         && Integer.toUnsignedLong(header.length()) > end - in.position()) {
       throw in.broken("A value is longer than the item it is in.");
     }
-    Element element = readValue(characterSet, depth);
-    dataset.append(element);
-    return element.tag() == Tag.SPECIFIC_CHARACTER_SET
-        ? CharacterSet.of(element.strings())
-        : characterSet;
+    return header;
   }
 
-  private Element readValue(CharacterSet characterSet, int depth)
-      throws IOException, DicomException {
+  /** The element whose header was read. */
+  Element readValue(CharacterSet characterSet, int depth) throws IOException, DicomException {
     int tag = header.tag();
     VR vr = header.vr();
     int wireVr = header.wireVr();
@@ -111,7 +117,7 @@ final class DatasetReader {
   /** Pixel data in fragments, or a sequence whatever it says it is. */
   private Element readUndefined(int tag, VR vr, int wireVr, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
-    if (vr == VR.OB || vr == VR.OW || tag == Tag.PIXEL_DATA) {
+    if (header.hasFragments()) {
       // The dictionary says OW, but fragments are OB (PS3.5 section A.4).
       VR written = encoding.isExplicit() ? vr : VR.OB;
       int letters = encoding.isExplicit() ? wireVr : VR.OB.onWire();
@@ -132,7 +138,8 @@ final class DatasetReader {
     DicomInput value = DicomInput.of(bytes, from);
     try {
       Encoding items = Encoding.ofItems(value);
-      DatasetReader reader = new DatasetReader(value, items, options, budget);
+      ReadOptions whole = ReadOptions.whole().within(limits);
+      DatasetReader reader = new DatasetReader(value, items, whole, budget);
       Element sequence = reader.readSequence(tag, wireVr, length, items, characterSet, depth);
       hasUsOrSs |= reader.hasUsOrSs;
       return sequence;
@@ -152,7 +159,7 @@ final class DatasetReader {
     boolean undefined = length == ElementHeader.UNDEFINED;
     LengthForm form = undefined ? LengthForm.DELIMITED : LengthForm.DEFINED;
     long end = undefined ? OPEN : in.position() + Integer.toUnsignedLong(length);
-    List<Dataset> read = new ArrayList<>(2);
+    List<Dataset> read = List.of();
     while (in.position() < end) {
       int itemTag = in.tag();
       int itemLength = in.i32();
@@ -163,7 +170,7 @@ final class DatasetReader {
         }
         form = LengthForm.DEFINED_AND_DELIMITED;
       } else if (itemTag == Tag.ITEM) {
-        read.add(readItem(itemLength, end, characterSet, depth + 1));
+        read = with(read, readItem(itemLength, end, characterSet, depth + 1));
       } else {
         throw in.broken("A sequence has something else than an item.");
       }
@@ -173,7 +180,8 @@ final class DatasetReader {
     return new SequenceElement(tag, wireVr, read, form, items);
   }
 
-  private Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)
+  /** The item whose header was read. */
+  Dataset readItem(int length, long sequenceEnd, CharacterSet characterSet, int depth)
       throws IOException, DicomException {
     if (length == ElementHeader.UNDEFINED) {
       return readItem(sequenceEnd, LengthForm.DELIMITED, characterSet, depth);
@@ -207,6 +215,16 @@ final class DatasetReader {
     return item;
   }
 
+  /** The items and one more; most sequences have one, which takes the least memory so. */
+  private static List<Dataset> with(List<Dataset> items, Dataset item) {
+    if (items.isEmpty()) {
+      return List.of(item);
+    }
+    List<Dataset> several = items.size() == 1 ? new ArrayList<>(items) : items;
+    several.add(item);
+    return several;
+  }
+
   private void requireEndBy(long end, String what) throws DicomException {
     if (in.position() > end) {
       throw in.broken(what + " is longer than its length.");
@@ -218,14 +236,14 @@ final class DatasetReader {
     return in.bytes(length);
   }
 
-  private void use(Encoding next) {
+  void use(Encoding next) {
     encoding = next;
     in.setBigEndian(next.isBigEndian());
   }
 
-  /** Zero bytes up to the end of the stream, as some devices and tapes append. */
-  private boolean isPaddedFromHere(Dataset dataset) throws IOException, DicomException {
-    if (dataset.size() == 0) {
+  /** Passes zero bytes up to the end of the stream, as some devices and tapes append. */
+  boolean isPaddedFromHere() throws IOException, DicomException {
+    if (!in.startsWithZeros(4)) {
       return false;
     }
     long from = in.position();

@@ -42,6 +42,47 @@ final class DatasetWriter {
     out.flush();
   }
 
+  /**
+   * Writes one element of a dataset.
+   *
+   * @param asRead whether it was read and not changed since, in that character set
+   */
+  void write(Element element, CharacterSet characterSet, boolean asRead)
+      throws IOException, DicomException {
+    verbatim = asRead;
+    if (element instanceof SequenceElement sequence) {
+      lengths.measure(sequence, encoding, characterSet, asRead);
+    }
+    write(element, characterSet);
+  }
+
+  /** Writes one item of a sequence whose header was written. */
+  void writeItem(Dataset item, CharacterSet inherited, boolean asRead)
+      throws IOException, DicomException {
+    verbatim = asRead;
+    lengths.measure(item, encoding, inherited, asRead);
+    writeItem(item, inherited);
+  }
+
+  /** Writes the header of an element whose value follows; -1 is an undefined length. */
+  void writeHeader(int tag, int wireVr, long length) throws IOException {
+    if (encoding.isExplicit()) {
+      out.explicitHeader(tag, wireVr, length);
+    } else {
+      out.implicitHeader(tag, length);
+    }
+  }
+
+  /** Writes the header of an item or a delimitation item. */
+  void writeItemHeader(int tag, long length) throws IOException {
+    out.implicitHeader(tag, length);
+  }
+
+  /** Hands what is buffered to the stream. */
+  void flush() throws IOException {
+    out.flush();
+  }
+
   private void write(Element element, CharacterSet characterSet)
       throws IOException, DicomException {
     if (element instanceof SequenceElement sequence) {
@@ -123,14 +164,10 @@ final class DatasetWriter {
   }
 
   private void writeHeader(Element element, int wireVr, long length) throws IOException {
-    if (encoding.isExplicit()) {
-      out.explicitHeader(element.tag(), wireVr, length);
-    } else {
-      out.implicitHeader(element.tag(), length);
-    }
+    writeHeader(element.tag(), wireVr, length);
   }
 
-  private void use(Encoding next) {
+  void use(Encoding next) {
     encoding = next;
     out.setBigEndian(next.isBigEndian());
   }

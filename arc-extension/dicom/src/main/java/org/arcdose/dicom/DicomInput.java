@@ -17,6 +17,10 @@ import java.util.zip.ZipException;
  */
 final class DicomInput implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
+
+  /** Small, since most headers are; longer values do not pass through it. */
+  private static final int BUFFER = 4096;
+
   private static final String CUT_OFF = "The object is cut off: its data end within an element.";
 
   /** Null when the buffer is all there is. */
@@ -40,7 +44,7 @@ final class DicomInput implements AutoCloseable {
   private int tag;
 
   DicomInput(InputStream in, long limit) {
-    this(in, limit, null, new byte[8192]);
+    this(in, limit, null, new byte[BUFFER]);
   }
 
   private DicomInput(InputStream in, long limit, Inflater inflater, byte[] buffer) {
@@ -63,7 +67,7 @@ final class DicomInput implements AutoCloseable {
     Inflater raw = new Inflater(true);
     InputStream rest =
         new SequenceInputStream(new ByteArrayInputStream(buffer, next, end - next), in);
-    return new DicomInput(new InflaterInputStream(rest, raw), limit, raw, new byte[8192]);
+    return new DicomInput(new InflaterInputStream(rest, raw), limit, raw, new byte[BUFFER]);
   }
 
   /** Frees what inflating took; the stream stays open. */

@@ -2,6 +2,7 @@ package org.arcdose.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -40,13 +41,13 @@ public final class DicomWriter {
    */
   public static void write(DicomObject object, OutputStream out, BulkSource source)
       throws IOException, DicomException {
-    byte[] preamble = object.unchangedPreamble().orElse(null);
-    out.write(preamble == null ? new byte[128] : preamble);
-    out.write(PREFIX);
-    if (preamble == null) {
-      FileMeta.write(object, out);
-    } else {
+    Optional<byte[]> preamble = object.unchangedPreamble();
+    if (preamble.isPresent()) {
+      out.write(preamble.get());
+      out.write(PREFIX);
       FileMeta.writeAsRead(object.meta(), out);
+    } else {
+      writeStart(object, out);
     }
     String transferSyntax = object.transferSyntaxUid();
     if (Encoding.isDeflated(transferSyntax)) {
@@ -55,6 +56,13 @@ public final class DicomWriter {
       writeDataset(object, Encoding.of(transferSyntax), out, source);
     }
     out.flush();
+  }
+
+  /** Writes what stands before a dataset: an empty preamble and new file meta information. */
+  static void writeStart(DicomObject object, OutputStream out) throws IOException, DicomException {
+    out.write(new byte[128]);
+    out.write(PREFIX);
+    FileMeta.write(object, out);
   }
 
   private static void writeDataset(

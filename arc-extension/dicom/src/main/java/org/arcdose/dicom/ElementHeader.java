@@ -53,6 +53,11 @@ final class ElementHeader {
     return length == UNDEFINED;
   }
 
+  /** Whether the value is pixel data in fragments; everything else without length has items. */
+  boolean hasFragments() {
+    return hasUndefinedLength() && (vr == VR.OB || vr == VR.OW || tag == Tag.PIXEL_DATA);
+  }
+
   /** Whether the tag is one of group FFFE, which are no elements (PS3.5 section 7.5). */
   boolean isItemOrDelimiter() {
     return Tag.group(tag) == 0xFFFE;

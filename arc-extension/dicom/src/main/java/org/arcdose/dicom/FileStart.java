@@ -3,6 +3,7 @@ package org.arcdose.dicom;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.arcdose.dicom.uid.TransferSyntax;
 
 /**
  * What stands before the dataset of an object: preamble and file meta information (PS3.10 section
@@ -16,6 +17,18 @@ import java.util.zip.Inflater;
 record FileStart(byte[] preamble, Dataset meta, Encoding encoding, DicomInput dataset) {
   private static final int PREAMBLE = 128;
   private static final byte[] PREFIX = {'D', 'I', 'C', 'M'};
+
+  /**
+   * The transfer syntax the dataset is really in. Where pixels are compressed it is the declared
+   * one, since no other tells how.
+   */
+  String transferSyntaxUid() {
+    String declared = meta.string(Tag.TRANSFER_SYNTAX_UID).orElseThrow();
+    boolean isRight =
+        Encoding.of(declared) == encoding
+            || TransferSyntax.find(declared).filter(TransferSyntax::encapsulated).isPresent();
+    return isRight ? declared : encoding.transferSyntaxUid();
+  }
 
   static FileStart read(DicomInput in, ReadLimits limits) throws IOException, DicomException {
     byte[] preamble = null;

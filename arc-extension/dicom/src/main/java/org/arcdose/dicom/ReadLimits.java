@@ -105,4 +105,17 @@ public record ReadLimits(
   static long inflatedBytes(long deflatedBytes) {
     return (1L << 26) + 100 * deflatedBytes;
   }
+
+  /** The same for an object that is read piece by piece, of which only pieces are in memory. */
+  ReadLimits ofPassing() {
+    return new ReadLimits(
+        depth,
+        elements,
+        valueBytes,
+        valuesBytes,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        objectBytes,
+        headerBytes);
+  }
 }

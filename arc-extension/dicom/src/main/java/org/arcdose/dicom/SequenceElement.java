@@ -22,7 +22,7 @@ final class SequenceElement extends Element {
   SequenceElement(
       int tag, int wireVr, List<Dataset> items, LengthForm lengthForm, Encoding itemEncoding) {
     super(tag, VR.SQ, wireVr);
-    this.items = Collections.unmodifiableList(items);
+    this.items = items.size() <= 1 ? List.copyOf(items) : Collections.unmodifiableList(items);
     this.lengthForm = lengthForm;
     this.itemEncoding = itemEncoding;
   }

@@ -32,6 +32,15 @@ final class SequenceLengths {
     sequence(sequence, encoding, characterSet);
   }
 
+  /** Computes the lengths of an item of such a sequence. */
+  void measure(Dataset item, Encoding encoding, CharacterSet inherited, boolean asRead)
+      throws DicomException {
+    verbatim = asRead;
+    count = 0;
+    taken = 0;
+    item(item, encoding, inherited);
+  }
+
   /** The next length, or -1 when it is to be undefined. */
   long next() {
     return lengths[taken++];

@@ -1,11 +1,11 @@
 package org.arcdose.dicom;
 
 /** A dataset with every value representation, nesting and text beyond ASCII. */
-final class EverySort {
+public final class EverySort {
   private EverySort() {}
 
   /** Standard elements, so that implicit encoding keeps the representations. */
-  static Dataset dataset() {
+  public static Dataset dataset() {
     Dataset item =
         new Dataset()
             .put(Tag.VALUE_TYPE, VR.CS, "NUM")

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real DICOM files, if there are any. */
-final class SampleFiles {
+public final class SampleFiles {
   private SampleFiles() {}
 
   /** All below the directory that the system property names; the test is skipped without one. */
-  static List<Path> all() throws IOException {
+  public static List<Path> all() throws IOException {
     String samples = System.getProperty("arcdose.samples");
     assumeTrue(samples != null, "No real files: system property arcdose.samples is not set.");
     try (Stream<Path> paths = Files.walk(Path.of(samples))) {

@@ -7,13 +7,15 @@ import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dose.header.StudyModules;
 import org.arcdose.dose.sr.XRayDoseReportReader;
+import org.arcdose.dose.vendor.VendorQuirks;
 
 /**
  * Reads the dose out of one object, whichever kind it is. Whatever the object holds, the answer is
  * an {@link Extraction}, never an exception.
  */
 public final class DoseExtraction {
-  private static final Map<String, ObjectReader> READERS = readers(new XRayDoseReportReader());
+  private static final Map<String, ObjectReader> READERS =
+      readers(new XRayDoseReportReader(VendorQuirks.all()));
 
   private DoseExtraction() {}
 

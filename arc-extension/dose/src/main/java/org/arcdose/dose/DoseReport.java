@@ -10,6 +10,8 @@ import java.util.List;
  * @param sopClassUid its SOP Class
  * @param templateId PS3.16 template of the content tree, e.g. {@code 10011}
  * @param modality kind of study
+ * @param fluoroscopy whether it has any fluoroscopy: tells the kind of study where the modality
+ *     cannot, as with a device used for fluoroscopy and radiography
  * @param context what it says of itself and of the procedure
  * @param ctTotals accumulated CT dose (TID 10012), one per container
  * @param ctPhantomTotals DLP totals of single phantoms (TID 10012) of all containers
@@ -17,6 +19,9 @@ import java.util.List;
  * @param glandularTotals accumulated average glandular dose (TID 10005), one per breast
  * @param ctEvents CT irradiation events (TID 10013) in the order of the report
  * @param projectionEvents projection irradiation events (TID 10003) in the order of the report
+ * @param calibrations of the dose display, per plane
+ * @param observers who or what wrote the report
+ * @param participants persons and devices of the whole report or of a plane
  * @param findings what could not be read or does not add up
  */
 public record DoseReport(
@@ -25,6 +30,7 @@ public record DoseReport(
     String sopClassUid,
     String templateId,
     Modality modality,
+    boolean fluoroscopy,
     StudyFacts study,
     Equipment equipment,
     ReportContext context,
@@ -34,6 +40,9 @@ public record DoseReport(
     List<GlandularAccumulatedDose> glandularTotals,
     List<CtIrradiationEvent> ctEvents,
     List<ProjectionIrradiationEvent> projectionEvents,
+    List<Calibration> calibrations,
+    List<Observer> observers,
+    List<Participant> participants,
     List<Finding> findings) {
   public DoseReport {
     context = context == null ? ReportContext.NONE : context;
@@ -43,6 +52,9 @@ public record DoseReport(
     glandularTotals = List.copyOf(glandularTotals);
     ctEvents = List.copyOf(ctEvents);
     projectionEvents = List.copyOf(projectionEvents);
+    calibrations = List.copyOf(calibrations);
+    observers = List.copyOf(observers);
+    participants = List.copyOf(participants);
     findings = List.copyOf(findings);
   }
 }

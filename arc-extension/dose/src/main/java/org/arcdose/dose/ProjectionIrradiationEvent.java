@@ -18,6 +18,7 @@ import org.arcdose.dicom.Code;
  * @param filters X-Ray Filters (113771, DCM) in the order of the report
  * @param grids X-Ray Grid (111635, DCM)
  * @param viewModifiers Image View Modifier (111032, DCM)
+ * @param participants persons and devices (TID 1020, 1021)
  */
 public record ProjectionIrradiationEvent(
     ProjectionEventFacts facts,
@@ -30,7 +31,8 @@ public record ProjectionIrradiationEvent(
     BeamGeometry beam,
     List<XRayFilter> filters,
     List<Code> grids,
-    List<Code> viewModifiers) {
+    List<Code> viewModifiers,
+    List<Participant> participants) {
   public ProjectionIrradiationEvent {
     facts = facts == null ? ProjectionEventFacts.NONE : facts;
     dose = dose == null ? ProjectionEventDose.NONE : dose;
@@ -43,5 +45,6 @@ public record ProjectionIrradiationEvent(
     filters = List.copyOf(filters);
     grids = List.copyOf(grids);
     viewModifiers = List.copyOf(viewModifiers);
+    participants = List.copyOf(participants);
   }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** What another program read from a sample file, by path: numbers, or text of anything else. */
 record ExpectedFile(String extractor, Map<String, Object> values) {
-  private static final Pattern PULSES = Pattern.compile(".*\\.(kvp|xraytubecurrent|exposure)");
+  private static final Pattern PULSES =
+      Pattern.compile(".*\\.(kvp|xraytubecurrent|exposure|pulsewidth)");
 
   static ExpectedFile read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
@@ -82,7 +83,7 @@ record ExpectedFile(String extractor, Map<String, Object> values) {
           path,
           pulses.stream()
               .reduce(BigDecimal.ZERO, BigDecimal::add)
-              .divide(BigDecimal.valueOf(pulses.size()), MathContext.DECIMAL32));
+              .divide(BigDecimal.valueOf(pulses.size()), MathContext.DECIMAL64));
     }
   }
 }

@@ -183,64 +183,18 @@ final class ReportPaths {
   private void projection(DoseReport report) {
     List<ProjectionAccumulatedDose> totals = report.projectionTotals();
     put("study.total_dap", total(totals, ProjectionAccumulatedDose::doseAreaProductGym2));
+    put("study.total_dap_a", total(totals, ProjectionAccumulatedDose::doseAreaProductGym2));
     put("study.total_rp_dose_a", total(totals, ProjectionAccumulatedDose::doseRpGy));
     put("study.total_agd_left", glandular(report, Side.LEFT));
     put("study.total_agd_right", glandular(report, Side.RIGHT));
     String dose = "study.projectionxrayradiationdose[0].";
-    code(dose + "procedure_reported", report.context().procedureReported());
-    put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
-    for (int i = 0; i < totals.size(); i++) {
-      total(dose + "accumxraydose[" + i + "].", totals.get(i));
-    }
     for (int i = 0; i < report.glandularTotals().size(); i++) {
       GlandularAccumulatedDose breast = report.glandularTotals().get(i);
       String path = dose + "accumxraydose[0].accummammographyxraydose[" + i + "].";
       put(path + "accumulated_average_glandular_dose", breast.averageGlandularDoseMgy());
       code(path + "laterality", breast.laterality());
     }
-    for (int i = 0; i < report.projectionEvents().size(); i++) {
-      event(dose + "irradeventxraydata[" + i + "].", report.projectionEvents().get(i));
-    }
-  }
-
-  private void total(String path, ProjectionAccumulatedDose total) {
-    code(path + "acquisition_plane", total.acquisitionPlane());
-    String row = path + "accumprojxraydose[0].";
-    put(row + "dose_area_product_total", total.doseAreaProductGym2());
-    put(row + "dose_rp_total", total.doseRpGy());
-    put(row + "fluoro_dose_area_product_total", total.fluoroDoseAreaProductGym2());
-    put(row + "fluoro_dose_rp_total", total.fluoroDoseRpGy());
-    put(row + "total_fluoro_time", total.fluoroTimeS());
-    put(row + "acquisition_dose_area_product_total", total.acquisitionDoseAreaProductGym2());
-    put(row + "acquisition_dose_rp_total", total.acquisitionDoseRpGy());
-    put(row + "total_acquisition_time", total.acquisitionTimeS());
-    put(row + "total_number_of_radiographic_frames", total.radiographicFrames());
-  }
-
-  private void event(String path, ProjectionIrradiationEvent event) {
-    put(path + "irradiation_event_uid", event.facts().irradiationEventUid());
-    code(path + "acquisition_plane", event.facts().acquisitionPlane());
-    put(path + "date_time_started", event.facts().startedAt());
-    code(path + "irradiation_event_type", event.facts().eventType());
-    put(path + "acquisition_protocol", event.facts().acquisitionProtocol());
-    code(path + "target_region", event.facts().targetRegion());
-    code(path + "laterality", event.facts().laterality());
-    code(path + "image_view", event.facts().imageView());
-    put(path + "dose_area_product", event.dose().doseAreaProductGym2());
-    put(path + "comment", event.facts().comment());
-    String source = path + "irradeventxraysourcedata[0].";
-    put(source + "dose_rp", event.dose().doseRpGy());
-    put(source + "average_glandular_dose", event.dose().averageGlandularDoseMgy());
-    put(source + "kvp", event.source().kvp());
-    put(source + "xraytubecurrent", event.source().tubeCurrentMa());
-    put(source + "exposure", event.source().exposureUas());
-    put(source + "exposure_time", event.source().exposureTimeMs());
-    put(source + "irradiation_duration", event.source().irradiationDurationS());
-    put(source + "number_of_pulses", event.source().pulses());
-    String mechanical = path + "irradeventxraymechanicaldata[0].";
-    put(mechanical + "positioner_primary_angle", event.mechanics().primaryAngleDeg());
-    put(mechanical + "positioner_secondary_angle", event.mechanics().secondaryAngleDeg());
-    put(mechanical + "compression_thickness", event.mechanics().compressionThicknessMm());
+    new ProjectionPaths(this::put).of(report);
   }
 
   private static BigDecimal glandular(DoseReport report, Side side) {

@@ -1,5 +1,6 @@
 package org.arcdose.dose;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,34 +28,56 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the value read here stands in {@link #OURS} with the reason why it is right.
  */
 class SampleFilesTest {
+  private static final String HEIGHT_OF_PHILIPS =
+      "null: item 021 of Philips counts up from the floor, (113753, DCM) of TID 10003C counts down";
+
   private static final Map<String, String> OURS =
-      Map.of(
-          "NM-CT-RDSR-Siemens patient_age_decimal",
-          "63: a birth date in 9999 gives no age of -7976.7 years, the age string says 063Y",
-          "RF-RDSR-Eurocolumbus modality_type",
-          "RF: every event is fluoroscopy, so a mobile C-arm is not radiography for its zero totals",
-          "RF-RDSR-GE total_number_of_radiographic_frames",
-          "0: the item is found by its code although the device writes \"Number Of\"",
-          "RF-RDSR-Philips_Allura manufacturer_model_name",
-          "Allura Xper: the header has none, the device observer has",
-          "RF-RDSR-Philips_Allura device_serial_number",
-          "1: the header has none, the device observer has",
-          "RF-Pat-Orientation-Modifier-Missing manufacturer_model_name",
-          "Allura Xper: the header has none, the device observer has",
-          "RF-Pat-Orientation-Modifier-Missing station_name",
-          "722010-338: the header has none, the device observer has",
-          "RF-Pat-Orientation-Modifier-Missing device_serial_number",
-          "1: the header has none, the device observer has");
+      Map.ofEntries(
+          entry(
+              "NM-CT-RDSR-Siemens patient_age_decimal",
+              "63: a birth date in 9999 gives no age of -7976.7 years, the age string says 063Y"),
+          entry(
+              "RF-RDSR-Eurocolumbus modality_type",
+              "RF: every event is fluoroscopy, so a mobile C-arm is not radiography for its zero"
+                  + " totals"),
+          entry(
+              "RF-RDSR-Eurocolumbus average_xray_tube_current",
+              "50: pulses without radiation are no part of a mean"),
+          entry(
+              "RF-RDSR-GE total_number_of_radiographic_frames",
+              "0: the item is found by its code although the device writes \"Number Of\""),
+          entry(
+              "RF-RDSR-Philips_Allura manufacturer_model_name",
+              "Allura Xper: the header has none, the device observer has"),
+          entry(
+              "RF-RDSR-Philips_Allura device_serial_number",
+              "1: the header has none, the device observer has"),
+          entry("RF-RDSR-Philips_Allura table_height_position", HEIGHT_OF_PHILIPS),
+          entry(
+              "RF-Pat-Orientation-Modifier-Missing manufacturer_model_name",
+              "Allura Xper: the header has none, the device observer has"),
+          entry(
+              "RF-Pat-Orientation-Modifier-Missing station_name",
+              "722010-338: the header has none, the device observer has"),
+          entry(
+              "RF-Pat-Orientation-Modifier-Missing device_serial_number",
+              "1: the header has none, the device observer has"),
+          entry("RF-Pat-Orientation-Modifier-Missing table_height_position", HEIGHT_OF_PHILIPS));
 
   /** What that program leaves empty for some device or always, though the report has it. */
   private static final Map<String, String> ONLY_HERE =
-      Map.of(
-          "irradiation_event_label", "TID 10013 row 6b",
-          "frame_of_reference_uid", "TID 10014 row 6",
-          "person_name", "TID 1020 row 1",
-          "organization_name", "TID 1020 row 5",
-          "person_role_in_procedure_cid", "TID 1020 row 4",
-          "person_role_in_organization_cid", "TID 1020 row 6");
+      Map.ofEntries(
+          entry("irradiation_event_label", "TID 10013 row 6b"),
+          entry("frame_of_reference_uid", "TID 10014 row 6"),
+          entry("person_name", "TID 1020 row 1"),
+          entry("organization_name", "TID 1020 row 5"),
+          entry("person_role_in_procedure_cid", "TID 1020 row 4"),
+          entry("person_role_in_organization_cid", "TID 1020 row 6"),
+          entry("scope_of_accumulation", "TID 10001 row 6"),
+          entry("device_observer_physical_location_during_observation", "TID 1004 row 6"),
+          entry("calibration_date", "TID 10002 row 5"),
+          entry("collimated_field_height", "TID 10003B row 17"),
+          entry("collimated_field_width", "TID 10003B row 18"));
 
   private Path samples;
 
@@ -156,7 +179,10 @@ class SampleFilesTest {
 
   /** Half a unit in the last decimal of a database column of that program. */
   private static double halfUnit(String path) {
-    return path.matches(".*irradeventxraysourcedata.*\\.exposure(_time)?") ? 0.005 : 5.1e-11;
+    if (path.matches(".*irradeventxraysourcedata.*\\.exposure(_time)?")) {
+      return 0.005;
+    }
+    return path.endsWith(".collimated_field_area") ? 5.1e-9 : 5.1e-11;
   }
 
   /** Numbers are equal up to the decimals that program keeps. */

@@ -62,7 +62,7 @@ class SyntheticStudiesTest {
       SyntheticObject ct = studies.ct(index);
       assertTrue(ct.bytes().length < 16_000, "bytes: " + ct.bytes().length);
       assertTrue(ct.events() == 2 || ct.events() == 3);
-      assertBetween("100", "5000", ct.doseLengthProductMgyCm());
+      assertBetween("15", "3000", ct.doseLengthProductMgyCm());
       assertNull(ct.doseAreaProductGym2());
     }
   }
@@ -71,7 +71,7 @@ class SyntheticStudiesTest {
   void fluoroscopy_totals_are_those_of_a_fluoroscopy_unit() {
     for (int index = 0; index < 100; index++) {
       for (SyntheticObject study : List.of(studies.fluoroscopy(index), studies.biplane(index))) {
-        assertBetween("0.00001", "0.01", study.doseAreaProductGym2());
+        assertBetween("0.00001", "0.03", study.doseAreaProductGym2());
         assertBetween("0.001", "2", study.doseRpGy());
       }
     }
@@ -94,11 +94,11 @@ class SyntheticStudiesTest {
 
   @Test
   void what_is_written_can_be_read() throws Exception {
-    SyntheticObject ct = studies.ct(1);
+    SyntheticObject ct = studies.ct(0);
     Dataset dataset = DicomReader.read(new ByteArrayInputStream(ct.bytes())).dataset();
     assertEquals(ct.sopInstanceUid(), dataset.string(Tag.SOP_INSTANCE_UID).orElseThrow());
     assertEquals("Röntgen", dataset.string(Tag.INSTITUTIONAL_DEPARTMENT_NAME).orElseThrow());
-    assertEquals("Synthetic^Patient 0001", dataset.string(Tag.PATIENT_NAME).orElseThrow());
+    assertEquals("SYN-CT-0000", dataset.string(Tag.PATIENT_ID).orElseThrow());
     assertFalse(dataset.items(Tag.CONTENT_SEQUENCE).isEmpty());
   }
 

@@ -46,7 +46,7 @@ class RunIT {
     awaitLine("Mammography");
     List<String> printed = Files.readAllLines(output);
     assertTrue(
-        printed.stream().anyMatch(line -> line.matches(".* CT +CT Thorax +\\d+ +[\\d.]+ *")));
+        printed.stream().anyMatch(line -> line.matches(".* CT +CT Abdomen +\\d+ +[\\d.]+ *")));
     assertTrue(printed.stream().anyMatch(line -> line.contains("Password   ")));
     List<ProcessHandle> servers = launcher.descendants().toList();
     assertTrue(servers.size() >= 3, servers.toString());

@@ -35,6 +35,7 @@ class OpenApiTest {
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
             "/api/studies/{studyInstanceUid}/patient",
+            "/api/upkeep/reread",
             "/api/devices",
             "/api/devices/{id}",
             "/api/jobs",

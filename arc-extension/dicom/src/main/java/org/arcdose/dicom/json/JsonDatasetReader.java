@@ -82,7 +82,8 @@ final class JsonDatasetReader {
         readMember(attribute, parser.getString(), depth);
       }
       // Group 0002 describes a file, of which JSON is none; group lengths say nothing here.
-      if (Tag.group(tag) != 2 && (tag & 0xFFFF) != 0) {
+      boolean ofFile = depth == 0 && Tag.group(tag) == 2;
+      if (!ofFile && (tag & 0xFFFF) != 0) {
         attribute.putInto(dataset, bulkData);
       }
     } catch (NumberFormatException e) {

@@ -3,6 +3,7 @@ package org.arcdose.dicom.json;
 import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,8 @@ final class JsonDatasetWriter {
     }
     switch (vr) {
       case PN -> writePersonName(value);
-      case DS, IS, SV, UV -> writeNumber(value, number(value).filter(n -> isSame(n, value)));
+      case DS, SV, UV -> writeNumber(value, number(value).filter(n -> isSame(n, value)));
+      case IS -> writeNumber(value, number(value).filter(n -> isSame(n, value) && isInteger(n)));
       case FD, FL, SL, SS, UL, US -> writeNumber(value, number(value));
       default -> json.write(value);
     }
@@ -116,8 +118,19 @@ final class JsonDatasetWriter {
         && (number.scale() > 0 || number.abs().compareTo(LARGEST_INTEGER) <= 0);
   }
 
+  /** An IS has 32 bits (PS3.5 section 6.2). */
+  private static boolean isInteger(BigDecimal number) {
+    return number.scale() == 0 && number.toBigInteger().bitLength() < Integer.SIZE;
+  }
+
+  /** Without the delimiters at the end of a group, which mean nothing (PS3.5 section 6.2.1). */
   private void writePersonName(String value) {
     String[] groups = value.split("=", NAME_GROUPS.size());
+    Arrays.setAll(groups, i -> groups[i].replaceFirst("\\^+$", ""));
+    if (String.join("", groups).isEmpty()) {
+      json.writeNull();
+      return;
+    }
     json.writeStartObject();
     for (int i = 0; i < groups.length; i++) {
       if (!groups[i].isEmpty()) {

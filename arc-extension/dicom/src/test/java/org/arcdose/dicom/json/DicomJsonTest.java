@@ -143,7 +143,8 @@ class DicomJsonTest {
     "DS, '1,06', '\"1,06\"'",
     "IS, 17, 17",
     "IS, 007, '\"007\"'",
-    "IS, 12.5, 12.5",
+    "IS, 12.5, '\"12.5\"'",
+    "IS, 4294967296, '\"4294967296\"'",
     "SV, 9007199254740991, 9007199254740991",
     "SV, -9223372036854775808, '\"-9223372036854775808\"'",
     "UV, 18446744073709551615, '\"18446744073709551615\"'",
@@ -189,6 +190,16 @@ class DicomJsonTest {
         """
         {"00080008":{"vr":"CS","Value":["A",null,"B"]},"00080060":{"vr":"CS"},\
         "00081032":{"vr":"SQ"},"00291010":{"vr":"OB"},"0040A730":{"vr":"SQ","Value":[{}]}}""",
+        written(dataset));
+  }
+
+  @Test
+  void writes_names_without_delimiters_that_mean_nothing() throws Exception {
+    Dataset dataset = new Dataset().put(Tag.PATIENT_NAME, VR.PN, "Doe^Jane^^=^", "^^", "=A^");
+
+    assertEquals(
+        """
+        {"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane"},null,{"Ideographic":"A"}]}}""",
         written(dataset));
   }
 

@@ -15,6 +15,16 @@ final class DoseConcepts {
   static final Concept OBSERVER_MANUFACTURER = dcm("121014", "Device Observer Manufacturer");
   static final Concept OBSERVER_MODEL = dcm("121015", "Device Observer Model Name");
   static final Concept OBSERVER_SERIAL = dcm("121016", "Device Observer Serial Number");
+  static final Concept OBSERVER_LOCATION =
+      dcm("121017", "Device Observer Physical Location During Observation");
+  static final Concept OBSERVER_PERSON = dcm("121008", "Person Observer Name");
+  static final Concept OBSERVER_ORGANIZATION = dcm("121009", "Person Observer's Organization Name");
+  static final Concept OBSERVER_ORGANIZATION_ROLE =
+      dcm("121010", "Person Observer's Role in the Organization");
+  static final Concept OBSERVER_ROLE = dcm("121011", "Person Observer's Role in this Procedure");
+  static final Concept DETECTOR_DATA = dcm("113945", "X-Ray Detector Data Available");
+  static final Concept SOURCE_DATA = dcm("113943", "X-Ray Source Data Available");
+  static final Concept MECHANICAL_DATA = dcm("113944", "X-Ray Mechanical Data Available");
   static final Concept IRRADIATION_START = dcm("113809", "Start of X-Ray Irradiation");
   static final Concept IRRADIATION_END = dcm("113810", "End of X-Ray Irradiation");
   static final Concept EVENT_UID = dcm("113769", "Irradiation Event UID");

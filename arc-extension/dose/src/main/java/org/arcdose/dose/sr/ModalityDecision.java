@@ -1,5 +1,6 @@
 package org.arcdose.dose.sr;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
@@ -11,12 +12,29 @@ import org.arcdose.dose.ProjectionAccumulatedDose;
 /**
  * Which kind of study a report is about. What the report says of the procedure and of the device
  * decides; where it says nothing, a projection report with any fluoroscopy in it is RF, else DX.
+ *
+ * @param fluoroscopy whether there is any, by event types, totals and fluoro time
  */
-final class ModalityDecision {
-  private ModalityDecision() {}
+record ModalityDecision(Modality modality, boolean fluoroscopy) {
 
-  static Modality of(
-      Section root, Tid10011CtRadiationDose ct, Tid10001ProjectionDose projection, String model) {
+  static ModalityDecision of(
+      Section root,
+      Tid10011CtRadiationDose ct,
+      Tid10001ProjectionDose projection,
+      List<VendorQuirk> quirks,
+      String model) {
+    boolean fluoroscopy = hasFluoroscopy(projection);
+    return new ModalityDecision(
+        modality(root, ct, projection, fluoroscopy, quirks, model), fluoroscopy);
+  }
+
+  private static Modality modality(
+      Section root,
+      Tid10011CtRadiationDose ct,
+      Tid10001ProjectionDose projection,
+      boolean fluoroscopy,
+      List<VendorQuirk> quirks,
+      String model) {
     if (!ct.isEmpty()) {
       return Modality.CT;
     }
@@ -24,12 +42,10 @@ final class ModalityDecision {
         || hasGlandularDose(projection)) {
       return Modality.MG;
     }
-    // Philips Azurion angiography names itself an integrated radiography system.
-    if (model.contains("Azurion")) {
+    if (quirks.stream().anyMatch(quirk -> quirk.namesWrongDeviceType(model))) {
       return Modality.RF;
     }
-    return ofDeviceType(root)
-        .orElseGet(() -> hasFluoroscopy(projection) ? Modality.RF : Modality.DX);
+    return ofDeviceType(root).orElse(fluoroscopy ? Modality.RF : Modality.DX);
   }
 
   /** A total of zero does not make a report one of mammography: some list every total there is. */

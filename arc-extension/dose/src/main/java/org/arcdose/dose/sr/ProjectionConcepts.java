@@ -21,6 +21,14 @@ final class ProjectionConcepts {
   static final Concept AGD_TOTAL = dcm("111637", "Accumulated Average Glandular Dose");
   static final Concept DETECTOR_TYPE = dcm("113947", "Detector Type");
 
+  static final Concept CALIBRATION = dcm("122505", "Calibration");
+  static final Concept DOSE_MEASUREMENT_DEVICE = dcm("113794", "Dose Measurement Device");
+  static final Concept CALIBRATED = dcm("113723", "Calibration DateTime");
+  static final Concept CALIBRATION_FACTOR = dcm("122322", "Calibration Factor");
+  static final Concept CALIBRATION_UNCERTAINTY = dcm("113763", "Calibration Uncertainty");
+  static final Concept CALIBRATION_PARTY = dcm("113724", "Calibration Responsible Party");
+  static final Concept CALIBRATION_PROTOCOL = dcm("113720", "Calibration Protocol");
+
   static final Concept EVENT = dcm("113706", "Irradiation Event X-Ray Data");
   static final Concept STARTED = dcm("111526", "DateTime Started");
   static final Concept EVENT_TYPE = dcm("113721", "Irradiation Event Type");
@@ -94,9 +102,6 @@ final class ProjectionConcepts {
   static final Concept TABLE_LONGITUDINAL_END = dcm("113759", "Table Longitudinal End Position");
   static final Concept TABLE_LATERAL_END = dcm("113760", "Table Lateral End Position");
   static final Concept TABLE_HEIGHT_END = dcm("113761", "Table Height End Position");
-
-  /** What Philips Allura writes for the pulses of an acquisition run. */
-  static final Concept PHILIPS_FRAMES = Concept.of("003", "99PHI-IXR-XPER", "Number of Frames");
 
   static final Concept LATERALITY = sct("272741003", "Laterality");
   static final Concept ANATOMICAL_STRUCTURE = sct("91723000", "Anatomical structure");

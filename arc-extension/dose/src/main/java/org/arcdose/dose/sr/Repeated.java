@@ -20,6 +20,6 @@ record Repeated(List<BigDecimal> values) {
         ? BigDecimal.ZERO
         : irradiated.stream()
             .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(BigDecimal.valueOf(irradiated.size()), MathContext.DECIMAL32);
+            .divide(BigDecimal.valueOf(irradiated.size()), MathContext.DECIMAL64);
   }
 }

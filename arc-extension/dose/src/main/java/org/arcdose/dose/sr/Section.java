@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dicom.sr.ContentItem;
@@ -20,7 +21,7 @@ import org.arcdose.dose.Plausible;
  * A part of the content tree being read: gives values in the unit asked for, or null, and notes as
  * a finding why something that is there could not be a value.
  */
-final class Section {
+public final class Section {
   /** More help nobody; a hostile report could have millions. */
   private static final int MOST_FINDINGS = 500;
 
@@ -45,7 +46,7 @@ final class Section {
   }
 
   /** Every child of a concept, numbered from one in the paths of findings. */
-  List<Section> sections(Concept concept) {
+  public List<Section> sections(Concept concept) {
     List<Section> sections = new ArrayList<>();
     for (ContentItem child : item.children(concept)) {
       String label = concept.code().meaning() + "[" + (sections.size() + 1) + "]";
@@ -55,17 +56,17 @@ final class Section {
   }
 
   /** The first child of a concept. */
-  Optional<Section> section(Concept concept) {
+  public Optional<Section> section(Concept concept) {
     return item.child(concept)
         .map(child -> new Section(child, this, concept.code().meaning(), findings));
   }
 
-  Code code(Concept concept) {
+  public Code code(Concept concept) {
     return item.child(concept).flatMap(child -> child.code().value()).orElse(null);
   }
 
   /** Text of a TEXT item or what a CODE item means; null if neither is there. */
-  String text(Concept concept) {
+  public String text(Concept concept) {
     return item.child(concept)
         .flatMap(child -> child.code().value().map(Section::shown).or(child::text))
         .filter(text -> !text.isBlank())
@@ -131,12 +132,12 @@ final class Section {
   }
 
   /** A quantity that cannot be negative; if the report repeats it, the first one with a value. */
-  BigDecimal quantity(Concept concept, Unit unit) {
+  public BigDecimal quantity(Concept concept, Unit unit) {
     return first(quantities(concept, unit));
   }
 
   /** A quantity with a sign, e.g. an angle or a table position. */
-  BigDecimal signed(Concept concept, Unit unit) {
+  public BigDecimal signed(Concept concept, Unit unit) {
     return first(values(concept, unit, true));
   }
 
@@ -157,13 +158,28 @@ final class Section {
     return new Repeated(quantities(concept, unit));
   }
 
+  /** A quantity with a sign that only the item with this code has, none with this meaning. */
+  BigDecimal signedByCode(Concept concept, Unit unit) {
+    return item.child(concept).flatMap(ContentItem::concept).filter(concept::matches).isPresent()
+        ? signed(concept, unit)
+        : null;
+  }
+
+  /** Whether a child or a child of a child has a concept name of this coding scheme. */
+  public boolean mentions(String scheme) {
+    return item.children().stream()
+        .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
+        .flatMap(child -> child.concept().stream())
+        .anyMatch(concept -> concept.scheme().equals(scheme));
+  }
+
   /** A pure number with a sign, whatever is written as its unit. */
   BigDecimal signedNumber(Concept concept) {
     return signed(concept, null);
   }
 
   /** A pure number, whatever is written as its unit. */
-  BigDecimal number(Concept concept) {
+  public BigDecimal number(Concept concept) {
     return quantity(concept, null);
   }
 
@@ -190,7 +206,10 @@ final class Section {
 
   private void add(Kind kind, String child, String problem) {
     if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(kind, path() + child, child + " " + problem + "."));
+      Finding finding = new Finding(kind, path() + child, child + " " + problem + ".");
+      if (!findings.contains(finding)) {
+        findings.add(finding);
+      }
     } else if (findings.size() == MOST_FINDINGS) {
       findings.add(Finding.note(path() + child, "From here on problems are not listed."));
     }

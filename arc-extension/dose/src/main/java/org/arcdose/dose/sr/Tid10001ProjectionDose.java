@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arcdose.dicom.Code;
+import org.arcdose.dose.Calibration;
 import org.arcdose.dose.GlandularAccumulatedDose;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
@@ -17,22 +18,31 @@ import org.arcdose.dose.Side;
 record Tid10001ProjectionDose(
     List<ProjectionAccumulatedDose> totals,
     List<GlandularAccumulatedDose> glandularTotals,
-    List<ProjectionIrradiationEvent> events) {
+    List<ProjectionIrradiationEvent> events,
+    List<Calibration> calibrations) {
 
-  static Tid10001ProjectionDose read(Section root) {
+  static Tid10001ProjectionDose read(Section root, List<VendorQuirk> quirks) {
+    VendorQuirk.Events vendor =
+        quirks.stream()
+            .flatMap(quirk -> quirk.in(root).stream())
+            .findFirst()
+            .orElse(event -> VendorEvent.NONE);
     List<ProjectionAccumulatedDose> totals = new ArrayList<>();
     List<GlandularAccumulatedDose> glandularTotals = new ArrayList<>();
+    List<Calibration> calibrations = new ArrayList<>();
     for (Section accumulated : root.sections(ProjectionConcepts.ACCUMULATED)) {
       totals.add(Tid10002AccumulatedDose.read(accumulated));
       glandularTotals.addAll(Tid10005GlandularDose.read(accumulated));
+      calibrations.addAll(Tid10002Calibration.read(accumulated));
     }
     Tid10001ProjectionDose dose =
         new Tid10001ProjectionDose(
             totals,
             glandularTotals,
             root.sections(ProjectionConcepts.EVENT).stream()
-                .map(Tid10003IrradiationEvent::read)
-                .toList());
+                .map(event -> Tid10003IrradiationEvent.read(event, vendor.read(event)))
+                .toList(),
+            calibrations);
     dose.check(root);
     return dose;
   }

@@ -3,36 +3,37 @@ package org.arcdose.dose.sr;
 import java.util.List;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
-import org.arcdose.dose.BeamGeometry;
 import org.arcdose.dose.DoseUnits;
 import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.sr.VendorEvent.PatientPosition;
 
 /** Irradiation Event X-Ray Data (PS3.16 TID 10003). */
 final class Tid10003IrradiationEvent {
   private Tid10003IrradiationEvent() {}
 
-  static ProjectionIrradiationEvent read(Section event) {
-    Tid10003bSource source = Tid10003bSource.read(event);
+  static ProjectionIrradiationEvent read(Section event, VendorEvent vendor) {
+    Tid10003bSource source = Tid10003bSource.read(event, vendor);
     return new ProjectionIrradiationEvent(
-        facts(event),
+        facts(event, vendor.position()),
         dose(event),
         source.source(),
         source.series(),
-        Tid10003aDetector.read(event),
-        Tid10003cMechanics.mechanics(event),
-        Tid10003cMechanics.distances(event),
-        BeamGeometry.NONE,
+        Tid10003aDetector.read(event, vendor),
+        Tid10003cMechanics.mechanics(event, vendor),
+        Tid10003cMechanics.distances(event, vendor),
+        vendor.beam(),
         Tid10003bSource.filters(event),
         event.codes(ProjectionConcepts.GRID),
         event
             .section(ProjectionConcepts.IMAGE_VIEW)
             .map(view -> view.codes(ProjectionConcepts.IMAGE_VIEW_MODIFIER))
-            .orElseGet(List::of));
+            .orElseGet(List::of),
+        Participants.of(event));
   }
 
-  private static ProjectionEventFacts facts(Section event) {
+  private static ProjectionEventFacts facts(Section event, PatientPosition vendor) {
     return new ProjectionEventFacts(
         event.uid(DoseConcepts.EVENT_UID),
         event.code(ProjectionConcepts.PLANE),
@@ -46,9 +47,9 @@ final class Tid10003IrradiationEvent {
         laterality(event),
         event.code(ProjectionConcepts.IMAGE_VIEW),
         event.code(ProjectionConcepts.EPONYMOUS_NAME),
-        event.code(ProjectionConcepts.TABLE_RELATIONSHIP),
-        event.code(ProjectionConcepts.ORIENTATION),
-        orientationModifier(event),
+        either(event.code(ProjectionConcepts.TABLE_RELATIONSHIP), vendor.tableRelationship()),
+        either(event.code(ProjectionConcepts.ORIENTATION), vendor.orientation()),
+        either(orientationModifier(event), vendor.modifier()),
         event.quantity(ProjectionConcepts.EQUIVALENT_THICKNESS, DoseUnits.MM),
         event.code(ProjectionConcepts.BREAST_COMPOSITION),
         event.quantity(ProjectionConcepts.FIBROGLANDULAR_TISSUE, DoseUnits.PERCENT),
@@ -69,18 +70,20 @@ final class Tid10003IrradiationEvent {
 
   /** A child of the anatomical structure, in newer reports of the target region. */
   private static Code laterality(Section event) {
-    Code laterality =
-        below(event, ProjectionConcepts.ANATOMICAL_STRUCTURE, ProjectionConcepts.LATERALITY);
-    return laterality == null
-        ? below(event, DoseConcepts.TARGET_REGION, ProjectionConcepts.LATERALITY)
-        : laterality;
+    return either(
+        below(event, ProjectionConcepts.ANATOMICAL_STRUCTURE, ProjectionConcepts.LATERALITY),
+        below(event, DoseConcepts.TARGET_REGION, ProjectionConcepts.LATERALITY));
   }
 
   /** A child of the orientation; Canon Alphenix writes it beside the orientation. */
   private static Code orientationModifier(Section event) {
-    Code modifier =
-        below(event, ProjectionConcepts.ORIENTATION, ProjectionConcepts.ORIENTATION_MODIFIER);
-    return modifier == null ? event.code(ProjectionConcepts.ORIENTATION_MODIFIER) : modifier;
+    return either(
+        below(event, ProjectionConcepts.ORIENTATION, ProjectionConcepts.ORIENTATION_MODIFIER),
+        event.code(ProjectionConcepts.ORIENTATION_MODIFIER));
+  }
+
+  private static Code either(Code one, Code other) {
+    return one == null ? other : one;
   }
 
   private static Code below(Section event, Concept parent, Concept child) {

@@ -6,12 +6,12 @@ import org.arcdose.dose.XRayDetector;
 final class Tid10003aDetector {
   private Tid10003aDetector() {}
 
-  static XRayDetector read(Section event) {
+  static XRayDetector read(Section event, VendorEvent vendor) {
     return new XRayDetector(
         event.number(ProjectionConcepts.EXPOSURE_INDEX),
         event.number(ProjectionConcepts.TARGET_EXPOSURE_INDEX),
         event.signedNumber(ProjectionConcepts.DEVIATION_INDEX),
-        null,
-        null);
+        vendor.detectorFieldXMm(),
+        vendor.detectorFieldYMm());
   }
 }

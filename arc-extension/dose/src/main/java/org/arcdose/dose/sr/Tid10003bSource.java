@@ -10,19 +10,19 @@ import org.arcdose.dose.XRaySourceSeries;
 /** Irradiation Event X-Ray Source Data (PS3.16 TID 10003B). */
 record Tid10003bSource(XRaySource source, XRaySourceSeries series) {
 
-  static Tid10003bSource read(Section event) {
+  static Tid10003bSource read(Section event, VendorEvent vendor) {
     Repeated kvp = event.repeated(DoseConcepts.KVP, DoseUnits.KV);
     Repeated currentMa = event.repeated(DoseConcepts.TUBE_CURRENT, DoseUnits.MA);
     Repeated exposureUas = event.repeated(ProjectionConcepts.EXPOSURE, DoseUnits.UAS);
     Repeated pulseWidthMs = event.repeated(ProjectionConcepts.PULSE_WIDTH, DoseUnits.MS);
     Repeated focalSpotMm = event.repeated(ProjectionConcepts.FOCAL_SPOT, DoseUnits.MM);
-    BigDecimal pulses = pulses(event);
+    BigDecimal pulses = either(event.number(ProjectionConcepts.PULSES), vendor.frames());
     BigDecimal averageMa = event.quantity(ProjectionConcepts.AVERAGE_TUBE_CURRENT, DoseUnits.MA);
     return new Tid10003bSource(
         new XRaySource(
             kvp.mean(),
             currentMa.mean(),
-            averageMa == null ? currentMa.mean() : averageMa,
+            either(averageMa, currentMa.mean()),
             exposureTimeMs(event, pulseWidthMs.mean(), pulses),
             exposureUas.mean(),
             pulseWidthMs.mean(),
@@ -30,13 +30,19 @@ record Tid10003bSource(XRaySource source, XRaySourceSeries series) {
             event.quantity(ProjectionConcepts.PULSE_RATE, DoseUnits.PER_S),
             event.quantity(ProjectionConcepts.IRRADIATION_DURATION, DoseUnits.S),
             event.code(ProjectionConcepts.FLUORO_MODE),
-            null,
+            vendor.fluoroFlavour(),
             focalSpotMm.mean(),
             event.code(ProjectionConcepts.ANODE),
-            event.quantity(ProjectionConcepts.FIELD_AREA, DoseUnits.M2),
-            event.quantity(ProjectionConcepts.FIELD_HEIGHT, DoseUnits.MM),
-            event.quantity(ProjectionConcepts.FIELD_WIDTH, DoseUnits.MM),
-            null),
+            either(
+                event.quantity(ProjectionConcepts.FIELD_AREA, DoseUnits.M2),
+                vendor.field().areaM2()),
+            either(
+                event.quantity(ProjectionConcepts.FIELD_HEIGHT, DoseUnits.MM),
+                vendor.field().heightMm()),
+            either(
+                event.quantity(ProjectionConcepts.FIELD_WIDTH, DoseUnits.MM),
+                vendor.field().widthMm()),
+            vendor.imageIntensifierFieldMm()),
         new XRaySourceSeries(
             kvp.values(),
             currentMa.values(),
@@ -57,9 +63,8 @@ record Tid10003bSource(XRaySource source, XRaySourceSeries series) {
     return exposureTimeMs;
   }
 
-  private static BigDecimal pulses(Section event) {
-    BigDecimal pulses = event.number(ProjectionConcepts.PULSES);
-    return pulses == null ? event.number(ProjectionConcepts.PHILIPS_FRAMES) : pulses;
+  private static BigDecimal either(BigDecimal standard, BigDecimal other) {
+    return standard == null ? other : standard;
   }
 
   static List<XRayFilter> filters(Section event) {

@@ -1,5 +1,6 @@
 package org.arcdose.dose.sr;
 
+import java.math.BigDecimal;
 import org.arcdose.dose.DoseDistances;
 import org.arcdose.dose.DoseUnits;
 import org.arcdose.dose.XRayMechanics;
@@ -8,7 +9,7 @@ import org.arcdose.dose.XRayMechanics;
 final class Tid10003cMechanics {
   private Tid10003cMechanics() {}
 
-  static XRayMechanics mechanics(Section event) {
+  static XRayMechanics mechanics(Section event, VendorEvent vendor) {
     return new XRayMechanics(
         event.code(ProjectionConcepts.CONFIGURATION),
         event.signed(ProjectionConcepts.PRIMARY_ANGLE, DoseUnits.DEG),
@@ -19,24 +20,26 @@ final class Tid10003cMechanics {
         event.signed(ProjectionConcepts.TABLE_HEAD_TILT, DoseUnits.DEG),
         event.signed(ProjectionConcepts.TABLE_ROTATION, DoseUnits.DEG),
         event.signed(ProjectionConcepts.TABLE_CRADLE_TILT, DoseUnits.DEG),
-        null,
-        null,
+        vendor.tableHeadTiltEndDeg(),
+        vendor.tableCradleTiltEndDeg(),
         event.quantity(ProjectionConcepts.COMPRESSION_THICKNESS, DoseUnits.MM),
         event.quantity(ProjectionConcepts.COMPRESSION_FORCE, DoseUnits.N),
         event.quantity(ProjectionConcepts.COMPRESSION_PRESSURE, DoseUnits.KPA),
         event.quantity(ProjectionConcepts.COMPRESSION_AREA, DoseUnits.MM2));
   }
 
-  static DoseDistances distances(Section event) {
+  static DoseDistances distances(Section event, VendorEvent vendor) {
+    BigDecimal sourceToIsocenterMm =
+        event.quantity(ProjectionConcepts.SOURCE_TO_ISOCENTER, DoseUnits.MM);
     return new DoseDistances(
-        event.quantity(ProjectionConcepts.SOURCE_TO_ISOCENTER, DoseUnits.MM),
+        sourceToIsocenterMm == null ? vendor.distanceSourceToIsocenterMm() : sourceToIsocenterMm,
         event.quantity(ProjectionConcepts.SOURCE_TO_REFERENCE_POINT, DoseUnits.MM),
         event.quantity(ProjectionConcepts.SOURCE_TO_DETECTOR, DoseUnits.MM),
-        null,
+        vendor.distanceSourceToDetectorEndMm(),
         event.quantity(ProjectionConcepts.SOURCE_TO_TABLE_PLANE, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LONGITUDINAL, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LATERAL, DoseUnits.MM),
-        event.signed(ProjectionConcepts.TABLE_HEIGHT, DoseUnits.MM),
+        event.signedByCode(ProjectionConcepts.TABLE_HEIGHT, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LONGITUDINAL_END, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LATERAL_END, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_HEIGHT_END, DoseUnits.MM));

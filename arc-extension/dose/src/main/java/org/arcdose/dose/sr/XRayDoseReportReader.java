@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
@@ -14,6 +15,7 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.ObjectReader;
+import org.arcdose.dose.Participant;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.dose.header.StudyModules;
@@ -25,6 +27,12 @@ import org.arcdose.dose.header.StudyModules;
 public final class XRayDoseReportReader implements ObjectReader {
   private static final String X_RAY_RADIATION_DOSE_SR = "1.2.840.10008.5.1.4.1.1.88.67";
   private static final String ENHANCED_SR = "1.2.840.10008.5.1.4.1.1.88.22";
+
+  private final List<VendorQuirk> quirks;
+
+  public XRayDoseReportReader(List<VendorQuirk> quirks) {
+    this.quirks = List.copyOf(quirks);
+  }
 
   @Override
   public Set<String> sopClassUids() {
@@ -61,25 +69,28 @@ public final class XRayDoseReportReader implements ObjectReader {
         .orElse("The document has no title, so it is not an" + wanted);
   }
 
-  private static Extraction read(Dataset dataset, ContentTree tree) {
+  private Extraction read(Dataset dataset, ContentTree tree) {
     List<Finding> findings = new ArrayList<>();
     Section root = Section.root(tree.root(), findings);
     StudyFacts study = StudyModules.study(dataset, findings);
     Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root);
-    Tid10001ProjectionDose projection = Tid10001ProjectionDose.read(root);
+    Tid10001ProjectionDose projection = Tid10001ProjectionDose.read(root, quirks);
     if (ct.isEmpty() && projection.isEmpty()) {
       return new Extraction.Rejected(
           "The report has neither accumulated dose nor irradiation events of CT or projection"
               + " X-ray.");
     }
     Equipment equipment = EquipmentReader.read(dataset, root);
+    ModalityDecision modality =
+        ModalityDecision.of(root, ct, projection, quirks, equipment.manufacturerModelName());
     return new Extraction.Extracted(
         new DoseReport(
             StudyModules.text(dataset, Tag.SOP_INSTANCE_UID),
             StudyModules.text(dataset, Tag.SERIES_INSTANCE_UID),
             StudyModules.text(dataset, Tag.SOP_CLASS_UID),
             tree.templateId().orElseGet(() -> ct.isEmpty() ? "10001" : "10011"),
-            ModalityDecision.of(root, ct, projection, equipment.manufacturerModelName()),
+            modality.modality(),
+            modality.fluoroscopy(),
             study,
             equipment,
             context(root),
@@ -89,6 +100,9 @@ public final class XRayDoseReportReader implements ObjectReader {
             projection.glandularTotals(),
             ct.events(),
             projection.events(),
+            projection.calibrations(),
+            Observers.of(root),
+            participants(root),
             findings),
         StudyModules.identity(dataset));
   }
@@ -104,6 +118,18 @@ public final class XRayDoseReportReader implements ObjectReader {
         root.code(DoseConcepts.SOURCE_OF_DOSE_INFORMATION),
         root.dateTime(DoseConcepts.IRRADIATION_START),
         root.dateTime(DoseConcepts.IRRADIATION_END),
-        root.text(DoseConcepts.COMMENT));
+        root.text(DoseConcepts.COMMENT),
+        root.code(DoseConcepts.SOURCE_DATA),
+        root.code(DoseConcepts.MECHANICAL_DATA),
+        root.code(DoseConcepts.DETECTOR_DATA));
+  }
+
+  private static List<Participant> participants(Section root) {
+    return Stream.concat(
+            Participants.of(root).stream(),
+            root.sections(ProjectionConcepts.ACCUMULATED).stream()
+                .flatMap(plane -> Participants.of(plane).stream()))
+        .distinct()
+        .toList();
   }
 }

@@ -28,6 +28,7 @@ import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
+import org.arcdose.synthetic.expected.HeaderField;
 import org.junit.jupiter.api.Test;
 
 class DoseExtractionTest {
@@ -54,9 +55,9 @@ class DoseExtractionTest {
   @Test
   void reads_what_a_ct_acquisition_was() {
     CtIrradiationEvent spiral = extracted(studies.ct(0)).ctEvents().get(1);
-    assertEquals("Thorax", spiral.facts().acquisitionProtocol());
+    assertEquals("Thorax Routine", spiral.facts().acquisitionProtocol());
     assertEquals("116152004", spiral.facts().acquisitionType().value());
-    assertEquals("51185008", spiral.facts().targetRegion().value());
+    assertEquals("816094009", spiral.facts().targetRegion().value());
     assertEquals("113691", spiral.dose().phantom().value());
     assertNotNull(spiral.facts().irradiationEventUid());
     assertNotNull(spiral.acquisition().pitchFactor());
@@ -74,7 +75,7 @@ class DoseExtractionTest {
         "DLP = CTDI x l");
     assertEquals(1, spiral.sources().size());
     assertEquals("A", spiral.sources().get(0).identification());
-    assertEquals(new BigDecimal("0.5"), spiral.sources().get(0).exposureTimePerRotationS());
+    assertEquals(new BigDecimal("0.50"), spiral.sources().get(0).exposureTimePerRotationS());
   }
 
   @Test
@@ -84,13 +85,15 @@ class DoseExtractionTest {
     assertEquals(ct.sopInstanceUid(), report.sopInstanceUid());
     assertEquals(ct.seriesInstanceUid(), report.seriesInstanceUid());
     assertEquals(ct.studyInstanceUid(), report.study().studyInstanceUid());
-    assertEquals("CT Thorax", report.study().studyDescription());
-    assertEquals("ACT00003", report.study().accessionNumber());
+    assertEquals("CT Head", report.study().studyDescription());
+    assertEquals(
+        ct.expected().report().text(HeaderField.ACCESSION_NUMBER),
+        report.study().accessionNumber());
     assertEquals("2026-01-08", report.study().studyDate().toString());
     assertEquals(report.study().studyTime(), report.context().irradiationStart().toLocalTime());
     assertTrue(report.context().irradiationEnd().isAfter(report.context().irradiationStart()));
     assertEquals("Röntgen", report.equipment().institutionalDepartmentName());
-    assertEquals("Spiralis 64", report.equipment().manufacturerModelName());
+    assertEquals("SOMATOM go.Top", report.equipment().manufacturerModelName());
     assertTrue(report.equipment().deviceObserverUid().startsWith("2.25."));
     assertEquals("77477000", report.context().procedureReported().value());
     assertNotNull(report.study().patient().ageYears());
@@ -132,9 +135,9 @@ class DoseExtractionTest {
   @Test
   void reads_what_a_fluoroscopy_run_was() {
     ProjectionIrradiationEvent run = extracted(studies.fluoroscopy(0)).projectionEvents().get(0);
-    assertEquals("P5-06000", run.facts().eventType().value());
+    assertEquals("44491008", run.facts().eventType().value());
     assertEquals("FL Standard", run.facts().acquisitionProtocol());
-    assertEquals("T-D3000", run.facts().targetRegion().value());
+    assertEquals("32849002", run.facts().targetRegion().value());
     assertNotNull(run.facts().irradiationEventUid());
     assertNotNull(run.facts().startedAt());
     assertNotNull(run.source().kvp());

@@ -54,6 +54,7 @@ class ModalityDecisionTest {
   }
 
   private static void deviceType(Dataset report, Concept type) {
+    drop(report, DoseConcepts.DEVICE_TYPE);
     add(report, item(DoseConcepts.DEVICE_TYPE).putCode(Tag.CONCEPT_CODE_SEQUENCE, type.code()));
   }
 

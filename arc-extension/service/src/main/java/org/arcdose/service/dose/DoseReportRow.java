@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.ReportContext;
@@ -30,11 +31,16 @@ class DoseReportRow {
   @Enumerated(EnumType.STRING)
   Modality reportedModality;
 
+  boolean fluoroscopy;
+
   @Embedded ReportContext context;
   String engineVersion;
 
   @Column(insertable = false)
   Long supersededBy;
+
+  @Column(insertable = false)
+  OffsetDateTime objectGoneAt;
 
   protected DoseReportRow() {}
 
@@ -49,6 +55,7 @@ class DoseReportRow {
     this.templateId = report.templateId();
     this.modality = equipment.effective(report.modality());
     this.reportedModality = report.modality();
+    this.fluoroscopy = report.fluoroscopy();
     this.context = report.context();
     this.engineVersion = engineVersion;
   }

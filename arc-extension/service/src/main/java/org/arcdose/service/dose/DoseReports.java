@@ -50,6 +50,9 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
     persistCtEvents(id, report.ctEvents());
     persistProjectionEvents(id, report.projectionEvents());
+    persistAll(id, report.calibrations(), CalibrationRow::new);
+    persistAll(id, report.observers(), ObserverRow::new);
+    persistAll(id, report.participants(), ReportParticipantRow::new);
     persistAll(id, report.findings(), FindingRow::new);
   }
 
@@ -64,6 +67,8 @@ public final class DoseReports implements DoseReportStore {
     persistParts(id, events, ProjectionIrradiationEvent::filters, ProjectionFilterRow::new);
     persistParts(id, events, ProjectionIrradiationEvent::grids, ProjectionGridRow::new);
     persistParts(id, events, ProjectionIrradiationEvent::viewModifiers, ViewModifierRow::new);
+    persistParts(
+        id, events, ProjectionIrradiationEvent::participants, ProjectionParticipantRow::new);
   }
 
   private void persistCtEvents(long id, List<CtIrradiationEvent> events) {

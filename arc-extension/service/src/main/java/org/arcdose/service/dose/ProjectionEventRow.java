@@ -8,6 +8,7 @@ import java.util.List;
 import org.arcdose.dicom.Code;
 import org.arcdose.dose.BeamGeometry;
 import org.arcdose.dose.DoseDistances;
+import org.arcdose.dose.Participant;
 import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
@@ -46,7 +47,10 @@ class ProjectionEventRow {
   }
 
   ProjectionIrradiationEvent event(
-      List<XRayFilter> filters, List<Code> grids, List<Code> viewModifiers) {
+      List<XRayFilter> filters,
+      List<Code> grids,
+      List<Code> viewModifiers,
+      List<Participant> participants) {
     return new ProjectionIrradiationEvent(
         facts,
         dose,
@@ -58,6 +62,7 @@ class ProjectionEventRow {
         beam,
         filters,
         grids,
-        viewModifiers);
+        viewModifiers,
+        participants);
   }
 }

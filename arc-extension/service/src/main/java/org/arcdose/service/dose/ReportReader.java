@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.arcdose.dicom.Code;
+import org.arcdose.dose.Calibration;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.CtPhantomTotal;
@@ -19,6 +20,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.Observer;
 import org.arcdose.dose.Participant;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
@@ -64,6 +66,10 @@ final class ReportReader {
         items(GlandularTotalRow.class, ids, row -> row.key);
     Map<Long, List<CtIrradiationEvent>> ctEvents = ctEvents(ids);
     Map<Long, List<ProjectionIrradiationEvent>> projectionEvents = projectionEvents(ids);
+    Map<Long, List<CalibrationRow>> calibrations = items(CalibrationRow.class, ids, row -> row.key);
+    Map<Long, List<ObserverRow>> observers = items(ObserverRow.class, ids, row -> row.key);
+    Map<Long, List<ReportParticipantRow>> participants =
+        items(ReportParticipantRow.class, ids, row -> row.key);
     Map<Long, List<FindingRow>> findings = items(FindingRow.class, ids, row -> row.key);
     List<DoseReport> reports = new ArrayList<>(rows.size());
     for (DoseReportRow row : rows) {
@@ -74,6 +80,7 @@ final class ReportReader {
               row.sopClassUid,
               row.templateId,
               row.modality,
+              row.fluoroscopy,
               facts,
               equipment.apply(row.equipmentId),
               row.context,
@@ -83,9 +90,27 @@ final class ReportReader {
               values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
               ctEvents.getOrDefault(row.id, List.of()),
               projectionEvents.getOrDefault(row.id, List.of()),
-              values(findings, row.id, item -> item.values, Finding.note("", ""))));
+              values(calibrations, row.id, item -> item.values, Calibration.NONE),
+              values(observers, row.id, item -> item.values, Observer.NONE),
+              values(participants, row.id, item -> item.values, Participant.NONE),
+              findings(row, values(findings, row.id, item -> item.values, NO_FINDING))));
     }
     return reports;
+  }
+
+  /** With a note if the object cannot be read again. */
+  private static List<Finding> findings(DoseReportRow row, List<Finding> stored) {
+    if (row.objectGoneAt == null) {
+      return stored;
+    }
+    List<Finding> findings = new ArrayList<>(stored);
+    findings.add(
+        Finding.note(
+            "Archive",
+            "The object is no longer in the archive (found on "
+                + row.objectGoneAt.toLocalDate()
+                + "); these values stay as they were read before."));
+    return findings;
   }
 
   private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
@@ -120,6 +145,13 @@ final class ReportReader {
         parts(ProjectionGridRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
     Map<ReportItem, List<Code>> modifiers =
         parts(ViewModifierRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
+    Map<ReportItem, List<Participant>> participants =
+        parts(
+            ProjectionParticipantRow.class,
+            ids,
+            row -> row.key,
+            row -> row.values,
+            Participant.NONE);
     return rows(ProjectionEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
         .collect(
             groupingBy(
@@ -129,7 +161,8 @@ final class ReportReader {
                         row.event(
                             filters.getOrDefault(row.key, List.of()),
                             grids.getOrDefault(row.key, List.of()),
-                            modifiers.getOrDefault(row.key, List.of())),
+                            modifiers.getOrDefault(row.key, List.of()),
+                            participants.getOrDefault(row.key, List.of())),
                     toList())));
   }
 
@@ -169,6 +202,7 @@ final class ReportReader {
         .toList();
   }
 
+  private static final Finding NO_FINDING = Finding.note("", "");
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
   private static final Code NO_CODE = new Code("", "", "");

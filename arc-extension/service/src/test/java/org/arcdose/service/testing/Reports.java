@@ -3,6 +3,8 @@ package org.arcdose.service.testing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.Tag;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtDose;
 import org.arcdose.dose.CtEventFacts;
@@ -13,6 +15,10 @@ import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionEventDose;
+import org.arcdose.dose.ProjectionEventFacts;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.patient.KeptIdentity;
@@ -36,6 +42,11 @@ public final class Reports {
     return ((Extraction.Extracted) extraction).report();
   }
 
+  /** The object a dataset is. */
+  public static String sopInstanceUid(Dataset dataset) {
+    return dataset.string(Tag.SOP_INSTANCE_UID).orElseThrow();
+  }
+
   /** A CT report of 1 mGy.cm per event. */
   public static DoseReport ct(String study, String sop, String... eventUids) {
     return ct(study, sop, List.of(eventUids).stream().map(Reports::event).toList());
@@ -48,6 +59,7 @@ public final class Reports {
         "1.2.840.10008.5.1.4.1.1.88.67",
         "10011",
         Modality.CT,
+        false,
         new StudyFacts(
             study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
         new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
@@ -57,6 +69,51 @@ public final class Reports {
         List.of(),
         List.of(),
         events,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * A radiography report of 1 Gy.m2 per event.
+   *
+   * @param template empty for an image
+   */
+  public static DoseReport projection(
+      String study, String sop, String template, Equipment device, String... eventUids) {
+    DoseReport report = by(device, ct(study, sop, List.of()));
+    report = Records.with(report, "modality", Modality.DX);
+    report = Records.with(report, "templateId", template);
+    report = Records.with(report, "ctTotals", List.of());
+    report =
+        Records.with(
+            report,
+            "projectionTotals",
+            List.of(
+                Records.with(
+                    ProjectionAccumulatedDose.NONE,
+                    "doseAreaProductGym2",
+                    BigDecimal.valueOf(eventUids.length))));
+    return Records.with(
+        report,
+        "projectionEvents",
+        List.of(eventUids).stream().map(Reports::projectionEvent).toList());
+  }
+
+  private static ProjectionIrradiationEvent projectionEvent(String uid) {
+    return new ProjectionIrradiationEvent(
+        Records.with(ProjectionEventFacts.NONE, "irradiationEventUid", uid),
+        Records.with(ProjectionEventDose.NONE, "doseAreaProductGym2", BigDecimal.ONE),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
         List.of(),
         List.of());
   }

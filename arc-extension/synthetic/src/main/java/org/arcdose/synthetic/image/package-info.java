@@ -1,0 +1,2 @@
+/** Image objects: headers as modalities write them, with small pixel data. */
+package org.arcdose.synthetic.image;
