@@ -8,7 +8,7 @@ final class BackscatterPolynomial {
 
   private static final double LEAST_KV = 50;
   private static final double MOST_KV = 150;
-  private static final double LEAST_HVL_MM = 1.8;
+  private static final double LEAST_HVL_MM = 1.78;
   private static final double MOST_HVL_MM = 12.5;
 
   /** The factor by side of the field: none without a field, constant from 35 cm. */
