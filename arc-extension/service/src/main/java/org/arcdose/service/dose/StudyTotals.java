@@ -17,7 +17,8 @@ import java.sql.SQLException;
  *       so it is superseded by it; likewise by any dose report that lists its exposure.
  * </ul>
  *
- * Fluoroscopy and radiography are one kind: many devices do both.
+ * An administration without UID is told apart by its time, agent, nuclide and activity. Fluoroscopy
+ * and radiography are one kind: many devices do both.
  */
 final class StudyTotals {
   private static final String SUPERSEDED =
@@ -29,7 +30,9 @@ final class StudyTotals {
           SELECT e.dose_report_id, e.irradiation_event_uid FROM arcdose.projection_event e
           JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?
           UNION ALL
-          SELECT e.dose_report_id, e.administration_event_uid FROM arcdose.administration e
+          SELECT e.dose_report_id, coalesce(e.administration_event_uid, concat_ws(' ', e.started_at,
+            e.agent_value, e.agent_name, e.radionuclide_value, e.administered_mbq))
+          FROM arcdose.administration e
           JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?),
         uids AS (
           SELECT id, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
