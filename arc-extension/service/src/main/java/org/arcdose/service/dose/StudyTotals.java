@@ -14,7 +14,8 @@ import java.sql.SQLException;
  *       no UID is never superseded, nor one without events. The readers of images give two images
  *       of one exposure (for processing and for presentation) the same event UID.
  *   <li>An image says again what a dose report of the same device and study says of all exposures,
- *       so it is superseded by it; likewise by any dose report that lists its exposure.
+ *       so it is superseded by it; likewise by any dose report that lists its exposure. In nuclear
+ *       medicine the report may come from the injector: there the device does not matter.
  * </ul>
  *
  * An administration without UID is told apart by its time, agent, nuclide and activity. Fluoroscopy
@@ -46,7 +47,8 @@ final class StudyTotals {
         superseded AS (
           SELECT a.id, max(b.id) AS by_id FROM report a JOIN report b ON a.id <> b.id
             AND a.kind = b.kind AND (
-              a.image AND NOT b.image AND (a.device_id = b.device_id OR a.uids && b.uids)
+              a.image AND NOT b.image
+                AND (a.kind = 'NM' OR a.device_id = b.device_id OR a.uids && b.uids)
               OR a.image = b.image AND a.complete AND a.uids <@ b.uids
                 AND (a.id < b.id OR NOT b.uids <@ a.uids OR NOT b.complete))
           GROUP BY a.id)
