@@ -14,6 +14,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.ObjectReader;
 import org.arcdose.dose.Participant;
 import org.arcdose.dose.ReportContext;
@@ -73,7 +74,7 @@ public final class XRayDoseReportReader implements ObjectReader {
     List<Finding> findings = new ArrayList<>();
     Section root = Section.root(tree.root(), findings);
     StudyFacts study = StudyModules.study(dataset, findings);
-    Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root);
+    Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root, quirks);
     Tid10001ProjectionDose projection = Tid10001ProjectionDose.read(root, quirks);
     if (ct.isEmpty() && projection.isEmpty()) {
       return new Extraction.Rejected(
@@ -103,6 +104,8 @@ public final class XRayDoseReportReader implements ObjectReader {
             projection.calibrations(),
             Observers.of(root),
             participants(root),
+            NuclearMedicine.NONE,
+            List.of(),
             findings),
         StudyModules.identity(dataset));
   }
