@@ -66,6 +66,7 @@ public final class TestReports {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -7,6 +7,7 @@ import org.arcdose.dose.DoseUnits;
 import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.XRayGrid;
 import org.arcdose.dose.sr.VendorEvent.PatientPosition;
 
 /** Irradiation Event X-Ray Data (PS3.16 TID 10003). */
@@ -24,6 +25,7 @@ final class Tid10003IrradiationEvent {
         Tid10003cMechanics.mechanics(event, vendor),
         Tid10003cMechanics.distances(event, vendor),
         vendor.beam(),
+        XRayGrid.NONE,
         Tid10003bSource.filters(event),
         event.codes(ProjectionConcepts.GRID),
         event
