@@ -102,6 +102,11 @@ final class KnownDifferences {
           new Difference(
               "DX-Im.*", "xraytubecurrent", "320|500|303.*", "(0018,1151) is no mean of pulses"),
           new Difference(
+              "DX-Im-Carestream_DR7500-2",
+              "xray_filter_type",
+              "113651|Wedge filter",
+              "the image has it (0018,1160) for both filters"),
+          new Difference(
               "DX-Im-DRGEM", "exposure_time", "161\\.3", "the decimals of the device are kept"),
           new Difference(
               "DX-Im-DRGEM",

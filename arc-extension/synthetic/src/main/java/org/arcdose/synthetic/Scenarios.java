@@ -1,10 +1,14 @@
 package org.arcdose.synthetic;
 
 import java.util.List;
+import org.arcdose.dicom.Tag;
+import org.arcdose.dicom.VR;
 import org.arcdose.synthetic.clinic.Exam;
 import org.arcdose.synthetic.clinic.Machine;
 import org.arcdose.synthetic.clinic.Tracer;
+import org.arcdose.synthetic.expected.Group;
 import org.arcdose.synthetic.expected.Part;
+import org.arcdose.synthetic.expected.ProjectionField;
 import org.arcdose.synthetic.image.MammographyImage;
 import org.arcdose.synthetic.image.NuclearImage;
 import org.arcdose.synthetic.image.RadiographyImage;
@@ -58,6 +62,24 @@ public final class Scenarios {
         dx(Kind.DX_IMAGE, index, 0),
         dx(Kind.DX_IMAGE_FOR_PROCESSING, index, 1),
         dx(Kind.DX_IMAGE, index, 1));
+  }
+
+  /** Two exposures of different events that began within the same second: two events. */
+  public List<SyntheticObject> sameSecond(int index) {
+    SyntheticObject first = dx(Kind.DX_IMAGE, index, 0);
+    SyntheticObject second = dx(Kind.DX_IMAGE, index, 1);
+    Part event = first.expected().report().parts(Group.EVENT).get(0);
+    second
+        .expected()
+        .report()
+        .parts(Group.EVENT)
+        .get(0)
+        .put(ProjectionField.STARTED_AT, event.dateTime(ProjectionField.STARTED_AT));
+    for (int tag : new int[] {Tag.ACQUISITION_TIME, Tag.CONTENT_TIME}) {
+      String time = first.object().dataset().string(tag).orElseThrow();
+      second.object().dataset().put(tag, VR.TM, time);
+    }
+    return List.of(first, second);
   }
 
   /** Mammograms of either breast, each for processing and for presentation: two events. */

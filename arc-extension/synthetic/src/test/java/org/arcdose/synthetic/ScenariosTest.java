@@ -26,6 +26,7 @@ class ScenariosTest {
             scenarios.continuedStudy(1),
             scenarios.overlappingReports(1),
             scenarios.processingAndPresentation(1),
+            scenarios.sameSecond(1),
             scenarios.mammograms(1),
             scenarios.imagesAndReport(1),
             scenarios.petCt(1))) {
@@ -81,6 +82,15 @@ class ScenariosTest {
         images.get(0).object().dataset().string(Tag.ACQUISITION_TIME),
         images.get(1).object().dataset().string(Tag.ACQUISITION_TIME));
     assertNotEquals(events(images.get(0)), events(images.get(2)));
+  }
+
+  @Test
+  void exposures_of_one_second_are_two_events() {
+    List<SyntheticObject> images = scenarios.sameSecond(3);
+    assertEquals(
+        images.get(0).object().dataset().string(Tag.ACQUISITION_TIME),
+        images.get(1).object().dataset().string(Tag.ACQUISITION_TIME));
+    assertEquals(0, common(images).size());
   }
 
   @Test

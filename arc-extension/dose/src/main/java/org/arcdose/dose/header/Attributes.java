@@ -61,6 +61,16 @@ public final class Attributes {
     return dataset.strings(tag);
   }
 
+  /** Whether no attribute has a value. */
+  public boolean isEmpty() {
+    for (Element element : dataset) {
+      if (!element.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first value; null if absent or blank. */
   public String text(int tag) {
     return dataset.string(tag).filter(text -> !text.isBlank()).orElse(null);

@@ -11,8 +11,8 @@ import org.arcdose.dose.header.Attributes;
 
 /**
  * X-Ray Filtration (PS3.3 C.8.7.10): one type, and material and thickness for each filter. Where
- * there are several, the type is not that of each. Some devices separate values by commas, which no
- * term and no number has.
+ * the type is only that there are several (MULTIPLE), they are flat. Some devices separate values
+ * by commas, which no term and no number has.
  */
 final class ImageFilters {
   private ImageFilters() {}
@@ -36,7 +36,7 @@ final class ImageFilters {
     for (int i = 0; i < count; i++) {
       filters.add(
           filter(
-              count > 1 ? ImageTerms.FLAT_FILTER : type,
+              type == null && count > 1 ? ImageTerms.FLAT_FILTER : type,
               material(header, at(materials, i)),
               at(minimaMm, i),
               at(maximaMm, i)));

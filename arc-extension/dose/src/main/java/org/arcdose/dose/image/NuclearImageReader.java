@@ -48,8 +48,8 @@ public final class NuclearImageReader implements ObjectReader {
     Attributes image = Attributes.of(dataset, findings);
     List<RadiopharmaceuticalAdministration> administrations =
         image.items(Tag.RADIOPHARMACEUTICAL_INFORMATION_SEQUENCE).stream()
+            .filter(item -> !item.isEmpty())
             .map(item -> administration(image, item, pet))
-            .filter(NuclearImageReader::saysSomething)
             .toList();
     if (administrations.isEmpty() && !pet) {
       return new Extraction.NotDose("The image does not say what was administered.");
@@ -57,11 +57,6 @@ public final class NuclearImageReader implements ObjectReader {
     List<PetSeries> series = pet ? List.of(series(image, dataset)) : List.of();
     return ImageReport.nuclear(
         dataset, new NuclearMedicine(administrations, series, null), findings);
-  }
-
-  private static boolean saysSomething(RadiopharmaceuticalAdministration administration) {
-    return !administration.radiopharmaceutical().equals(Radiopharmaceutical.NONE)
-        || !administration.activity().equals(AdministeredActivity.NONE);
   }
 
   private static RadiopharmaceuticalAdministration administration(

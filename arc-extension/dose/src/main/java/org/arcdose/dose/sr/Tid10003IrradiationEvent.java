@@ -7,7 +7,6 @@ import org.arcdose.dose.DoseUnits;
 import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
-import org.arcdose.dose.XRayGrid;
 import org.arcdose.dose.sr.VendorEvent.PatientPosition;
 
 /** Irradiation Event X-Ray Data (PS3.16 TID 10003). */
@@ -25,7 +24,7 @@ final class Tid10003IrradiationEvent {
         Tid10003cMechanics.mechanics(event, vendor),
         Tid10003cMechanics.distances(event, vendor),
         vendor.beam(),
-        XRayGrid.NONE,
+        null,
         Tid10003bSource.filters(event),
         event.codes(ProjectionConcepts.GRID),
         event
@@ -35,7 +34,7 @@ final class Tid10003IrradiationEvent {
         Participants.of(event));
   }
 
-  private static ProjectionEventFacts facts(Section event, PatientPosition vendor) {
+  static ProjectionEventFacts facts(Section event, PatientPosition vendor) {
     return new ProjectionEventFacts(
         event.uid(DoseConcepts.EVENT_UID),
         event.code(ProjectionConcepts.PLANE),
@@ -58,7 +57,7 @@ final class Tid10003IrradiationEvent {
         event.text(DoseConcepts.COMMENT));
   }
 
-  private static ProjectionEventDose dose(Section event) {
+  static ProjectionEventDose dose(Section event) {
     return new ProjectionEventDose(
         event.quantity(ProjectionConcepts.DAP, DoseUnits.GY_M2),
         event.quantity(ProjectionConcepts.DOSE_RP, DoseUnits.GY),

@@ -109,9 +109,24 @@ final class ReportReader {
               participants.getOrDefault(row.id, List.of()),
               nuclear.get(row.id),
               patientDoses.getOrDefault(row.id, List.of()),
-              findings.getOrDefault(row.id, List.of())));
+              findings(row, findings.getOrDefault(row.id, List.of()))));
     }
     return reports;
+  }
+
+  /** With a note if the object cannot be read again. */
+  private static List<Finding> findings(DoseReportRow row, List<Finding> stored) {
+    if (row.objectGoneAt == null) {
+      return stored;
+    }
+    List<Finding> findings = new ArrayList<>(stored);
+    findings.add(
+        Finding.note(
+            "Archive",
+            "The object is no longer in the archive (found on "
+                + row.objectGoneAt.toLocalDate()
+                + "); these values stay as they were read before."));
+    return findings;
   }
 
   private static Map<Long, NuclearMedicine> nuclear(Items items, EventReader events) {

@@ -102,11 +102,12 @@ class StatementCountIT {
     long job = Ledgers.enter(database, dose);
     DoseHandler handler =
         new DoseHandler(
-            archive,
-            DoseExtraction::extract,
-            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-            new DeviceIdentity(Set.of()),
-            (report, filing) -> {});
+            new ObjectDose(
+                archive,
+                DoseExtraction::extract,
+                new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+                new DeviceIdentity(Set.of()),
+                (report, filing) -> {}));
     Worker worker =
         new Worker(
             Ledgers.ledger(database),

@@ -3,6 +3,8 @@ package org.arcdose.service.testing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.Tag;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtDose;
 import org.arcdose.dose.CtEventFacts;
@@ -39,6 +41,11 @@ public final class Reports {
   public static DoseReport of(SyntheticObject object) {
     Extraction extraction = DoseExtraction.extract(object.object().dataset());
     return ((Extraction.Extracted) extraction).report();
+  }
+
+  /** The object a dataset is. */
+  public static String sopInstanceUid(Dataset dataset) {
+    return dataset.string(Tag.SOP_INSTANCE_UID).orElseThrow();
   }
 
   /** A CT report of 1 mGy.cm per event. */
