@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
@@ -22,7 +23,6 @@ final class ImageHeader {
   private static final int[] GROUPS = {
     Tag.IRRADIATION_EVENT_IDENTIFICATION_SEQUENCE,
     Tag.FRAME_ANATOMY_SEQUENCE,
-    Tag.FRAME_ACQUISITION_SEQUENCE,
     Tag.FRAME_DETECTOR_PARAMETERS_SEQUENCE,
     Tag.FIELD_OF_VIEW_SEQUENCE,
     Tag.POSITIONER_POSITION_SEQUENCE,
@@ -36,6 +36,7 @@ final class ImageHeader {
 
   private final Attributes image;
   private final List<Attributes> places = new ArrayList<>();
+  private final Optional<Attributes> shared;
   private final List<Attributes> frames;
   private final List<Attributes> shots;
 
@@ -45,7 +46,9 @@ final class ImageHeader {
     frames = image.items(Tag.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE);
     places.add(image);
     acquisition.ifPresent(places::add);
-    image.item(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE).ifPresent(this::addGroups);
+    shared = image.item(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE);
+    shared.flatMap(of -> of.item(Tag.FRAME_ACQUISITION_SEQUENCE)).ifPresent(places::add);
+    shared.ifPresent(this::addGroups);
     frames.stream().findFirst().ifPresent(this::addGroups);
     shots =
         acquisition
@@ -125,20 +128,18 @@ final class ImageHeader {
         .toList();
   }
 
-  /** The irradiation events the image or its frames name, each once. */
+  /** The irradiation events the image names, else those its frames do, each once. */
   List<String> irradiationEvents() {
     List<String> own = image.texts(Tag.IRRADIATION_EVENT_UID);
-    List<String> named = own.isEmpty() ? frames.isEmpty() ? List.of() : eventsOfFrames() : own;
-    return named.stream().filter(uid -> !uid.isBlank()).distinct().toList();
+    return (own.isEmpty() ? eventsOfFrames() : own.stream())
+        .filter(uid -> !uid.isBlank())
+        .distinct()
+        .toList();
   }
 
-  private List<String> eventsOfFrames() {
-    List<Attributes> events =
-        new ArrayList<>(groups(Tag.IRRADIATION_EVENT_IDENTIFICATION_SEQUENCE));
-    image
-        .item(Tag.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)
-        .flatMap(shared -> shared.item(Tag.IRRADIATION_EVENT_IDENTIFICATION_SEQUENCE))
-        .ifPresent(events::add);
-    return events.stream().flatMap(of -> of.texts(Tag.IRRADIATION_EVENT_UID).stream()).toList();
+  private Stream<String> eventsOfFrames() {
+    return Stream.concat(shared.stream(), frames.stream())
+        .flatMap(groups -> groups.item(Tag.IRRADIATION_EVENT_IDENTIFICATION_SEQUENCE).stream())
+        .flatMap(event -> event.texts(Tag.IRRADIATION_EVENT_UID).stream());
   }
 }
