@@ -53,7 +53,11 @@ public record AttributePath(List<Step> steps) {
 
   /** The path to an attribute of the object itself. */
   public static AttributePath of(int tag) {
-    return new AttributePath(List.of(new Step(false, AttributeSelector.of(tag), NO_ITEM)));
+    return of(AttributeSelector.of(tag));
+  }
+
+  static AttributePath of(AttributeSelector selector) {
+    return new AttributePath(List.of(new Step(false, selector, NO_ITEM)));
   }
 
   /** The path to an item of the sequence this path leads to. */

@@ -35,7 +35,7 @@ final class DatasetEditor {
   /** An element as the edit leaves it, or null when it goes. */
   static Element edited(Element element, EditLevel level) throws DicomException {
     if (Tag.isPrivateCreator(element.tag())) {
-      level.reserve(element.tag(), element.firstString());
+      level.creators().reserve(element.tag(), element.firstString());
     }
     List<EditBranch> branches = level.match(element.tag());
     Element changed = branches.isEmpty() ? element : level.change(element, branches);

@@ -77,22 +77,22 @@ final class EditAdditions {
   }
 
   private void findBlock(AttributeSelector selector) throws DicomException {
-    int block = level.block(selector.creator(), Tag.group(selector.tag()));
+    int block = level.creators().block(selector.creator(), Tag.group(selector.tag()));
     if (block > 0xFF) {
       throw new DicomException(
           "No private block is left for an attribute to be added to group "
               + String.format("%04X.", Tag.group(selector.tag())));
     }
     int tag = PrivateBlocks.inBlock(selector.tag(), block);
-    if (level.owner(tag).equals(selector.creator())) {
+    if (level.creators().owner(tag).equals(selector.creator())) {
       missing.add(tag);
       return;
     }
     int creatorTag = PrivateBlocks.creator(tag);
-    level.reserve(creatorTag, selector.creator());
+    level.creators().reserve(creatorTag, selector.creator());
     Element attribute = level.make(tag);
     if (attribute == null) {
-      level.release(creatorTag);
+      level.creators().release(creatorTag);
       return;
     }
     Dataset creator = new Dataset().put(creatorTag, VR.LO, selector.creator());

@@ -1,12 +1,9 @@
 package org.arcdose.dicom;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * An edit at work in one dataset, the object itself or an item, whose elements it is shown in the
@@ -14,67 +11,75 @@ import java.util.TreeMap;
  * StreamEditor} carry that out, so that both mean the same.
  */
 final class EditLevel {
-
-  /** Which actions are at work, by their numbers: those after one and before another. */
-  private record Window(int after, int before) {
-    static final Window ALL = new Window(-1, Integer.MAX_VALUE);
-
-    boolean has(EditAction action) {
-      return action.number() > after && action.number() < before;
-    }
-  }
-
   /** How often each action matched; shared by all levels of an object. */
   private final int[] matches;
 
-  /** The path to the item, or null in the object itself. */
-  private final AttributePath place;
+  /** Where the item is that this is: in the object itself nowhere. */
+  private final EditLevel around;
 
-  private final Window window;
+  private final int sequence;
+  private final int index;
+
+  /** The path to the item, made when a rule is asked. */
+  private AttributePath item;
+
+  private final EditWindow window;
   private final List<EditNode> nodes = new ArrayList<>(2);
 
   /** Those of the nodes that hold in all items below, too. */
-  private final List<EditNode> lasting = new ArrayList<>(2);
+  private final List<EditNode> lasting;
 
-  /** Private creators by the tags of their elements. */
-  private final Map<Integer, String> creators = new TreeMap<>();
-
+  private final PrivateCreators creators;
   private final Set<Integer> thinnedBlocks = new HashSet<>();
   private final EditAdditions additions;
 
-  private EditLevel(
-      int[] matches,
-      AttributePath place,
-      Window window,
-      List<EditNode> lasting,
-      List<EditNode> more) {
-    this.matches = matches;
-    this.place = place;
-    this.window = window;
-    this.nodes.addAll(lasting);
-    this.lasting.addAll(lasting);
+  /** An item. */
+  private EditLevel(EditLevel around, int sequence, int index, List<EditNode> more) {
+    this.matches = around.matches;
+    this.around = around;
+    this.sequence = sequence;
+    this.index = index;
+    this.window = around.window;
+    this.nodes.addAll(around.lasting);
+    this.lasting = new ArrayList<>(around.lasting);
+    this.creators = new PrivateCreators();
     more.forEach(this::use);
     this.additions = new EditAdditions(this, nodes);
   }
 
-  /** The same level, but with other actions at work in new items. */
-  private EditLevel(EditLevel level, Window window) {
-    this.matches = level.matches;
-    this.place = level.place;
+  /** The object itself. */
+  private EditLevel(int[] matches, List<EditNode> root) {
+    this.matches = matches;
+    this.around = null;
+    this.sequence = 0;
+    this.index = 0;
+    this.window = EditWindow.ALL;
+    this.lasting = new ArrayList<>(1);
+    this.creators = new PrivateCreators();
+    root.forEach(this::use);
+    this.additions = new EditAdditions(this, nodes);
+  }
+
+  /** The same dataset, with other actions at work in a sequence that is new in it. */
+  private EditLevel(EditLevel same, EditWindow window) {
+    this.matches = same.matches;
+    this.around = same.around;
+    this.sequence = same.sequence;
+    this.index = same.index;
     this.window = window;
-    this.lasting.addAll(level.lasting);
-    this.creators.putAll(level.creators);
-    this.additions = new EditAdditions(this, List.of());
+    this.lasting = same.lasting;
+    this.creators = same.creators;
+    this.additions = new EditAdditions(this, nodes);
   }
 
   /** An edit at work in an object itself. */
   static EditLevel of(EditNode root, int[] matches) {
-    return new EditLevel(matches, null, Window.ALL, List.of(), List.of(root));
+    return new EditLevel(matches, List.of(root));
   }
 
   /** An edit with nothing to do. */
   static EditLevel idle() {
-    return new EditLevel(new int[0], null, Window.ALL, List.of(), List.of());
+    return new EditLevel(new int[0], List.of());
   }
 
   private void use(EditNode node) {
@@ -87,9 +92,27 @@ final class EditLevel {
     }
   }
 
+  /** The same dataset, with other actions at work in a sequence that is new in it. */
+  EditLevel within(EditWindow part) {
+    return new EditLevel(this, part);
+  }
+
   /** Whether nothing is looked for here and below. */
   boolean isIdle() {
     return nodes.isEmpty();
+  }
+
+  EditWindow window() {
+    return window;
+  }
+
+  PrivateCreators creators() {
+    return creators;
+  }
+
+  /** The tags of private creators by whom elements were removed. */
+  Set<Integer> thinnedBlocks() {
+    return thinnedBlocks;
   }
 
   /** Whether something in a group may be other than it was. */
@@ -102,41 +125,9 @@ final class EditLevel {
     return nodes.stream().anyMatch(node -> node.mayRemoveFrom(group));
   }
 
-  /** To be told of each private creator before the elements of its block come. */
-  void reserve(int creatorTag, String creator) {
-    creators.put(creatorTag, creator);
-  }
-
-  /** The block is not needed after all. */
-  void release(int creatorTag) {
-    creators.remove(creatorTag);
-  }
-
-  /** The tags of private creators by whom elements were removed. */
-  Set<Integer> thinnedBlocks() {
-    return thinnedBlocks;
-  }
-
-  /** The creator of the block an element is in, or an empty text. */
-  String owner(int tag) {
-    return PrivateBlocks.isInBlock(tag)
-        ? creators.getOrDefault(PrivateBlocks.creator(tag), "")
-        : "";
-  }
-
-  /** The block (0x10 to 0xFF) the creator reserved in a group, or the one above all reserved. */
-  int block(String creator, int group) {
-    int free = 0x10;
-    for (Map.Entry<Integer, String> reserved : creators.entrySet()) {
-      if (Tag.group(reserved.getKey()) == group) {
-        int block = reserved.getKey() & 0xFF;
-        if (reserved.getValue().equals(creator)) {
-          return block;
-        }
-        free = Math.max(free, block + 1);
-      }
-    }
-    return free;
+  /** Whether there may be something to do in items of an attribute. */
+  boolean reachesItems(List<EditBranch> branches) {
+    return !lasting.isEmpty() || branches.stream().anyMatch(EditBranch::hasItems);
   }
 
   /** Puts what is missing and belongs before the element. */
@@ -160,7 +151,7 @@ final class EditLevel {
         found = with(found, exact);
       }
       for (int j = 0; j < node.open().size(); j++) {
-        if (node.open().get(j).selector().matches(tag, owner(tag))) {
+        if (node.open().get(j).selector().matches(tag, creators.owner(tag))) {
           found = with(found, node.open().get(j));
         }
       }
@@ -177,11 +168,6 @@ final class EditLevel {
     return more;
   }
 
-  /** Whether a rule wants to see the element. */
-  boolean asksRule(List<EditBranch> branches) {
-    return actions(branches).stream().anyMatch(action -> action.kind() == EditAction.Kind.CHANGE);
-  }
-
   /**
    * What becomes of an attribute as a whole.
    *
@@ -189,7 +175,7 @@ final class EditLevel {
    *     or null when it goes
    */
   Element change(Element original, List<EditBranch> branches) throws DicomException {
-    Element changed = fold(original.tag(), original, branches);
+    Element changed = new AttributeEdit(this, original.tag(), branches).of(original);
     if (changed == null && PrivateBlocks.isInBlock(original.tag())) {
       thinnedBlocks.add(PrivateBlocks.creator(original.tag()));
     }
@@ -198,82 +184,37 @@ final class EditLevel {
 
   /** The element of a missing attribute, or null when it stays missing. */
   Element make(int tag) throws DicomException {
-    return fold(tag, null, match(tag));
-  }
-
-  /** Each action sees what those before it left, be it a new sequence. */
-  private Element fold(int tag, Element original, List<EditBranch> branches) throws DicomException {
-    Element now = original;
-    int done = window.after();
-    for (EditAction action : actions(branches)) {
-      if (now != original || now == null) {
-        now = within(tag, now, branches, new Window(done, action.number()));
-      }
-      now = apply(action, tag, now);
-      done = action.number();
-    }
-    return now == original && now != null
-        ? now
-        : within(tag, now, branches, new Window(done, window.before()));
-  }
-
-  private Element apply(EditAction action, int tag, Element now) throws DicomException {
-    if (now == null ? !action.kind().isForAbsent() : !action.kind().isForPresent()) {
-      return now;
-    }
-    matches[action.number()]++;
-    boolean asks = action.kind() == EditAction.Kind.CHANGE;
-    Change change = action.rule().of(asks ? place(tag) : action.path(), asks ? outline(now) : now);
-    if (change == Change.Fate.KEEP) {
-      return now;
-    }
-    return change == Change.Fate.REMOVE ? null : change.element(tag, now == null ? null : now.vr());
-  }
-
-  /** What is done in the items of a sequence that is new, or to be made. */
-  private Element within(int tag, Element now, List<EditBranch> branches, Window part)
-      throws DicomException {
-    if (now != null && now.vr() != VR.SQ || !reachesItems(branches)) {
-      return now;
-    }
-    List<Dataset> items = now == null ? List.of() : now.items();
-    List<Dataset> edited = DatasetEditor.items(items, tag, new EditLevel(this, part), branches);
-    return now == null && edited.isEmpty() ? null : new SequenceElement(tag, edited);
-  }
-
-  /** Whether there may be something to do in items of an attribute. */
-  boolean reachesItems(List<EditBranch> branches) {
-    return !lasting.isEmpty() || branches.stream().anyMatch(EditBranch::hasItems);
+    return new AttributeEdit(this, tag, match(tag)).of(null);
   }
 
   /** The edit at work in an item, or null when the item goes. */
-  EditLevel item(int tag, int index, List<EditBranch> branches) {
+  EditLevel item(int tag, int number, List<EditBranch> branches) {
     boolean removed = false;
     List<EditNode> inItem = new ArrayList<>(2);
     for (EditBranch branch : branches) {
-      for (int number : new int[] {index, AttributePath.EVERY_ITEM}) {
-        for (EditAction action : branch.removals(number)) {
+      for (int each : new int[] {number, AttributePath.EVERY_ITEM}) {
+        for (EditAction action : branch.removals(each)) {
           if (window.has(action)) {
-            matches[action.number()]++;
+            count(action);
             removed = true;
           }
         }
-        if (branch.node(number) != null) {
-          inItem.add(branch.node(number));
+        if (branch.node(each) != null) {
+          inItem.add(branch.node(each));
         }
       }
     }
-    return removed ? null : new EditLevel(matches, place(tag).item(index), window, lasting, inItem);
+    return removed ? null : new EditLevel(this, tag, number, inItem);
   }
 
   /** The items that are added behind those a sequence has. */
   List<Dataset> newItems(int tag, int count, List<EditBranch> branches) throws DicomException {
     List<Dataset> items = new ArrayList<>(0);
     while (true) {
-      int index = count + items.size();
+      int number = count + items.size();
       List<EditNode> inItem = new ArrayList<>(0);
       for (EditBranch branch : branches) {
-        EditNode node = branch.node(index);
+        EditNode node = branch.node(number);
         if (node != null && !node.additions().isEmpty()) {
           inItem.add(node);
         }
@@ -281,8 +222,7 @@ final class EditLevel {
       if (inItem.isEmpty()) {
         return items;
       }
-      EditLevel level = new EditLevel(matches, place(tag).item(index), window, lasting, inItem);
-      Dataset item = DatasetEditor.edited(new Dataset(), level);
+      Dataset item = DatasetEditor.edited(new Dataset(), new EditLevel(this, tag, number, inItem));
       if (item.size() == 0) {
         return items;
       }
@@ -290,36 +230,23 @@ final class EditLevel {
     }
   }
 
-  private List<EditAction> actions(List<EditBranch> branches) {
-    if (branches.size() == 1 && window == Window.ALL) {
-      return branches.get(0).actions();
-    }
-    return branches.stream()
-        .flatMap(branch -> branch.actions().stream())
-        .filter(window::has)
-        .sorted(Comparator.comparingInt(EditAction::number))
-        .toList();
+  void count(EditAction action) {
+    matches[action.number()]++;
   }
 
-  private AttributePath place(int tag) {
-    String owner = owner(tag);
+  /** The path to an attribute here. */
+  AttributePath place(int tag) {
+    String owner = creators.owner(tag);
     AttributeSelector selector =
         owner.isEmpty()
             ? AttributeSelector.exactly(tag)
             : AttributeSelector.ofCreator(owner, tag, -1);
-    return place == null
-        ? new AttributePath(List.of(new AttributePath.Step(false, selector, AttributePath.NO_ITEM)))
-        : place.attribute(selector);
-  }
-
-  /** What a rule is shown: neither items nor what is not held in memory. */
-  private static Element outline(Element element) {
-    boolean isLong =
-        element.vr().kind() == VR.Kind.BULK
-            && (element instanceof FragmentsElement
-                || element.bytes().length > ReadLimits.DEFAULT.headerBytes());
-    return isLong || element.vr() == VR.SQ
-        ? new SkippedElement(element.tag(), element.vr(), element.wireVr(), null)
-        : element;
+    if (around == null) {
+      return AttributePath.of(selector);
+    }
+    if (item == null) {
+      item = around.place(sequence).item(index);
+    }
+    return item.attribute(selector);
   }
 }

@@ -83,7 +83,7 @@ final class RandomEdits {
     int tag = TAGS[random.nextInt(TAGS.length)];
     String one = single(tag);
     String any = random.nextInt(3) == 0 ? "**." + attribute(tag) : one;
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(10)) {
       case 0 -> edit.remove(any);
       case 1 -> edit.empty(any);
       case 2 -> edit.replace(any, Change.to(value(tag)));
@@ -99,6 +99,10 @@ final class RandomEdits {
           edit.remove(items.substring(0, items.length() - 1));
         }
       }
+      case 8 ->
+          edit.put(
+              items() + "SpecificCharacterSet",
+              Change.to(random.nextBoolean() ? "GB18030" : "ISO_IR 192"));
       default ->
           edit.change(
               random.nextBoolean() ? "**.xxxxxxxx" : any,

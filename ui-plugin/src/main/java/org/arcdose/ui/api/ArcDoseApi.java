@@ -65,6 +65,7 @@ public class ArcDoseApi extends Application {
         StudiesResource.class,
         JobsResource.class,
         DevicesResource.class,
+        UpkeepResource.class,
         HealthResource.class,
         MetricsResource.class,
         MeResource.class,

@@ -68,6 +68,18 @@ class AccessTest {
   }
 
   @Test
+  void only_operators_have_all_reports_read_again() {
+    assertEquals(
+        403, api.as(Roles.VIEW).post("upkeep/reread", "Authorization", "Basic x").getStatus());
+    MockHttpResponse accepted =
+        api.as(Roles.OPERATE).post("upkeep/reread", "Authorization", "Basic x");
+    assertEquals(202, accepted.getStatus());
+    assertTrue(
+        accepted.getOutputHeaders().getFirst("Location").toString().endsWith("/jobs/12"),
+        accepted.getOutputHeaders()::toString);
+  }
+
+  @Test
   void only_administrators_change_devices() {
     String settings = "{\"displayName\": \"C-arm 3\", \"modality\": \"RF\"}";
     assertEquals(403, api.as(Roles.VIEW, Roles.OPERATE).put("devices/7", settings).getStatus());

@@ -35,6 +35,7 @@ class OpenApiTest {
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
             "/api/studies/{studyInstanceUid}/patient",
+            "/api/upkeep/reread",
             "/api/devices",
             "/api/devices/{id}",
             "/api/jobs",
@@ -116,7 +117,8 @@ class OpenApiTest {
       }
     }
     assertEquals(wanted, declared, path);
-    assertTrue(operation.getJsonObject("responses").containsKey("200"), path);
+    Set<String> answers = operation.getJsonObject("responses").keySet();
+    assertTrue(answers.contains("200") || answers.contains("202"), path);
     assertTrue(operation.containsKey("summary"), path);
   }
 

@@ -43,7 +43,9 @@ class ConceptTest {
     "C-111A1, SRT, 77004003, SCT",
     "R-408C3, SRT, 261004008, SCT",
     "R-0038D, SRT, 373066001, SCT",
-    "113681, DCM, 706342009, SCT"
+    "113681, DCM, 706342009, SCT",
+    "111642, SRT, 111642, DCM",
+    "T-D400, SRT, T-D4000, SRT"
   })
   void matches_equivalent_codes(String value, String scheme, String other, String otherScheme) {
     assertTrue(Concept.of(value, scheme, "").matches(new Code(other, otherScheme, "")));

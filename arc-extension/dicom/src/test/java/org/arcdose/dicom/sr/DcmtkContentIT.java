@@ -29,9 +29,10 @@ import org.w3c.dom.Element;
 /** dcmtk's dsr2xml, an independent implementation, finds the same content in real reports. */
 class DcmtkContentIT {
   /**
-   * Real reports need them: Eurocolumbus has containers without relationship (-Er) and several
-   * values in one number (-Ev), Siemens an intent that is no property of a procedure (-Ec),
-   * Philips, Toshiba and PixelMed codes, numbers and references without a value (-Ee).
+   * Real reports need them: Eurocolumbus leaves out relationships (-Er), it and Toshiba write
+   * several numbers for one, of which only the first keeps its unit with -Ev, Siemens makes a
+   * person's name the context of an administration (-Ec), others send codes, numbers, dates and
+   * references without a value (-Ee).
    */
   private static final List<String> LENIENT = List.of("-Er", "-Ev", "-Ec", "-Ee");
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.ReportContext;
@@ -37,6 +38,9 @@ class DoseReportRow {
 
   @Column(insertable = false)
   Long supersededBy;
+
+  @Column(insertable = false)
+  OffsetDateTime objectGoneAt;
 
   protected DoseReportRow() {}
 

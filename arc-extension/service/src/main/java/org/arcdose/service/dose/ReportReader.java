@@ -84,7 +84,7 @@ final class ReportReader {
         items.values(
             PatientDoseRow.class, row -> row.key, row -> row.values, PatientDoseEstimate.NONE);
     Map<Long, List<Finding>> findings =
-        items.values(FindingRow.class, row -> row.key, row -> row.values, Finding.note("", ""));
+        items.values(FindingRow.class, row -> row.key, row -> row.values, NO_FINDING);
     List<DoseReport> reports = new ArrayList<>(rows.size());
     for (DoseReportRow row : rows) {
       reports.add(
@@ -109,9 +109,24 @@ final class ReportReader {
               participants.getOrDefault(row.id, List.of()),
               nuclear.get(row.id),
               patientDoses.getOrDefault(row.id, List.of()),
-              findings.getOrDefault(row.id, List.of())));
+              findings(row, findings.getOrDefault(row.id, List.of()))));
     }
     return reports;
+  }
+
+  /** With a note if the object cannot be read again. */
+  private static List<Finding> findings(DoseReportRow row, List<Finding> stored) {
+    if (row.objectGoneAt == null) {
+      return stored;
+    }
+    List<Finding> findings = new ArrayList<>(stored);
+    findings.add(
+        Finding.note(
+            "Archive",
+            "The object is no longer in the archive (found on "
+                + row.objectGoneAt.toLocalDate()
+                + "); these values stay as they were read before."));
+    return findings;
   }
 
   private static Map<Long, NuclearMedicine> nuclear(Items items, EventReader events) {
@@ -135,6 +150,7 @@ final class ReportReader {
                         patients.getOrDefault(id, List.of(PatientCharacteristics.NONE)).get(0))));
   }
 
+  private static final Finding NO_FINDING = Finding.note("", "");
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
 }

@@ -5,32 +5,47 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Sums a study up. A modality may send a report again with the events irradiated since: a report
- * whose irradiation events are all in another report of the same study and modality is superseded
- * and not counted, whichever of the two came first. Of two reports with the same events the one
- * saved last counts. A report with an event that has no UID is never superseded, nor one without
- * events.
+ * Sums a study up. What a modality has told twice counts once, whichever of the two came first:
+ *
+ * <ul>
+ *   <li>A modality may send a report again with the events irradiated since: a report whose
+ *       irradiation events are all in another report of the same study and kind is superseded. Of
+ *       two reports with the same events the one saved last counts. A report with an event that has
+ *       no UID is never superseded, nor one without events. The readers of images give two images
+ *       of one exposure (for processing and for presentation) the same event UID.
+ *   <li>An image says again what a dose report of the same device and study says of all exposures,
+ *       so it is superseded by it; likewise by any dose report that lists its exposure.
+ * </ul>
+ *
+ * Fluoroscopy and radiography are one kind: many devices do both.
  */
 final class StudyTotals {
   private static final String SUPERSEDED =
       """
       WITH event AS (
-          SELECT r.id, r.modality, e.irradiation_event_uid AS uid FROM arcdose.dose_report r
-          JOIN arcdose.ct_event e ON e.dose_report_id = r.id WHERE r.study_id = ?
+          SELECT e.dose_report_id AS id, e.irradiation_event_uid AS uid FROM arcdose.ct_event e
+          JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?
           UNION ALL
-          SELECT r.id, r.modality, e.irradiation_event_uid FROM arcdose.dose_report r
-          JOIN arcdose.projection_event e ON e.dose_report_id = r.id WHERE r.study_id = ?
+          SELECT e.dose_report_id, e.irradiation_event_uid FROM arcdose.projection_event e
+          JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?
           UNION ALL
-          SELECT r.id, r.modality, e.administration_event_uid FROM arcdose.dose_report r
-          JOIN arcdose.administration e ON e.dose_report_id = r.id WHERE r.study_id = ?),
-        report AS (
-          SELECT id, modality, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
+          SELECT e.dose_report_id, e.administration_event_uid FROM arcdose.administration e
+          JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?),
+        uids AS (
+          SELECT id, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
             count(*) = count(uid) AS complete
-          FROM event GROUP BY id, modality),
+          FROM event GROUP BY id),
+        report AS (
+          SELECT r.id, CASE r.modality WHEN 'DX' THEN 'RF' ELSE r.modality END AS kind,
+            r.template_id = '' AS image, q.device_id, u.uids, coalesce(u.complete, false) AS complete
+          FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
+          LEFT JOIN uids u ON u.id = r.id WHERE r.study_id = ?),
         superseded AS (
           SELECT a.id, max(b.id) AS by_id FROM report a JOIN report b ON a.id <> b.id
-            AND a.modality = b.modality AND a.complete AND a.uids <@ b.uids
-            AND (a.id < b.id OR NOT b.uids <@ a.uids OR NOT b.complete)
+            AND a.kind = b.kind AND (
+              a.image AND NOT b.image AND (a.device_id = b.device_id OR a.uids && b.uids)
+              OR a.image = b.image AND a.complete AND a.uids <@ b.uids
+                AND (a.id < b.id OR NOT b.uids <@ a.uids OR NOT b.complete))
           GROUP BY a.id)
       UPDATE arcdose.dose_report r SET superseded_by = s.by_id
       FROM arcdose.dose_report d LEFT JOIN superseded s ON s.id = d.id
@@ -81,7 +96,7 @@ final class StudyTotals {
   static void refresh(Connection connection, long study, boolean severalReports)
       throws SQLException {
     if (severalReports) {
-      update(connection, SUPERSEDED, study, study, study, study);
+      update(connection, SUPERSEDED, study, study, study, study, study);
     }
     update(connection, SUM, study, study);
   }

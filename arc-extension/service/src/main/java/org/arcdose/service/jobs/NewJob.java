@@ -11,7 +11,7 @@ import org.arcdose.archive.InstanceReference;
  *
  * @param kind which {@link JobHandler} does it
  * @param version engine and configuration the result will depend on
- * @param instances 1 to 500 objects, all of one series
+ * @param instances up to 500 objects, all of one series; none if the job is about the whole site
  * @param inputDigest stands for the objects as the archive holds them; a second job of the same
  *     kind, digest and version is the same job
  * @param receivedAt when the oldest of the objects entered the inbox
@@ -41,14 +41,17 @@ public record NewJob(
     Objects.requireNonNull(receivedAt, "receivedAt");
     Objects.requireNonNull(timeLimit, "timeLimit");
     instances = List.copyOf(instances);
-    if (instances.isEmpty() || instances.size() > MOST_INSTANCES) {
+    if (instances.size() > MOST_INSTANCES) {
       throw new IllegalArgumentException(
-          "A job is about 1 to " + MOST_INSTANCES + " objects, not " + instances.size());
+          "A job is about at most " + MOST_INSTANCES + " objects, not " + instances.size());
     }
   }
 
   /** What the job is called in lists: the object, or the series of a set. */
   String subject() {
+    if (instances.isEmpty()) {
+      return "site";
+    }
     InstanceReference first = instances.get(0);
     return instances.size() == 1 ? first.sopInstanceUid() : first.seriesInstanceUid();
   }

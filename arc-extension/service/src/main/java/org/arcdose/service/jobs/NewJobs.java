@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.function.Function;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.service.sql.PostgresText;
 
@@ -29,13 +30,12 @@ public final class NewJobs {
   public static int enter(Connection connection, Collection<NewJob> jobs) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
       for (NewJob job : jobs) {
-        InstanceReference first = job.instances().get(0);
         statement.setString(1, job.kind());
         statement.setString(2, job.version());
         statement.setString(3, PostgresText.of(job.subject()));
         statement.setString(4, job.inputDigest());
-        statement.setString(5, PostgresText.of(first.studyInstanceUid()));
-        statement.setString(6, PostgresText.of(first.seriesInstanceUid()));
+        statement.setString(5, first(job, InstanceReference::studyInstanceUid));
+        statement.setString(6, first(job, InstanceReference::seriesInstanceUid));
         statement.setArray(
             7,
             connection.createArrayOf(
@@ -58,5 +58,9 @@ public final class NewJobs {
       }
       return entered;
     }
+  }
+
+  private static String first(NewJob job, Function<InstanceReference, String> part) {
+    return job.instances().stream().findFirst().map(part).map(PostgresText::of).orElse("");
   }
 }

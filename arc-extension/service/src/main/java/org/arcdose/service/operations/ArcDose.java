@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.arcdose.archive.Archive;
 import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DevicesJdbc;
+import org.arcdose.service.dose.DoseRule;
+import org.arcdose.service.dose.Reread;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
@@ -32,6 +34,7 @@ import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
+import org.arcdose.service.view.Upkeep;
 
 /**
  * ArcDose as a whole: dormant until database, schema and site can be used, then at work. Whatever
@@ -49,6 +52,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Database database;
   private final Meters meters = new Meters();
   private final Metrics metrics;
+  private final Reread reread;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -59,6 +63,7 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.around = around;
     this.database = new Database(around.dataSource());
     this.metrics = new Metrics(database, meters);
+    this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -79,6 +84,7 @@ public final class ArcDose implements Operations, AutoCloseable {
       }
       IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
       DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
+      reread.afterUpgrade();
       engine = new Engine(around, archive.get(), identities, devices, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
@@ -135,6 +141,20 @@ public final class ArcDose implements Operations, AutoCloseable {
    */
   public Jobs jobs() {
     return new JobsJdbc(database, requireAwake()::ring);
+  }
+
+  /**
+   * Upkeep.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Upkeep upkeep() {
+    Engine working = requireAwake();
+    return () -> {
+      long job = reread.request();
+      working.ring();
+      return job;
+    };
   }
 
   private Engine requireAwake() {

@@ -10,10 +10,14 @@ import org.arcdose.dose.DoseExtraction;
 import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
+import org.arcdose.service.dose.ObjectDose;
+import org.arcdose.service.dose.RereadHandler;
+import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
 import org.arcdose.service.intake.LeaderLock;
+import org.arcdose.service.jobs.JobHandler;
 import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.LedgerWatch;
 import org.arcdose.service.jobs.RetryPolicy;
@@ -48,9 +52,11 @@ final class Engine implements AutoCloseable {
     Database database = new Database(around.dataSource());
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
-    DoseHandler dose =
-        new DoseHandler(archive, DoseExtraction::extract, identities, devices, around.reports());
-    worker = new Worker(ledger, running, List.of(dose), around.doorbell(), meters);
+    ObjectDose dose =
+        new ObjectDose(archive, DoseExtraction::extract, identities, devices, around.reports());
+    List<JobHandler> handlers =
+        List.of(new DoseHandler(dose), new RereadHandler(dose, new StoredReports(database)));
+    worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
     bells = begin("bells", around, watch::ring);

@@ -105,11 +105,12 @@ class DoseHandlerTest {
   private JobOutcome run(Job job, Function<Dataset, Extraction> extraction) {
     DoseHandler handler =
         new DoseHandler(
-            archive,
-            extraction,
-            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-            new DeviceIdentity(Set.of()),
-            (report, filing) -> saved.add(report));
+            new ObjectDose(
+                archive,
+                extraction,
+                new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+                new DeviceIdentity(Set.of()),
+                (report, filing) -> saved.add(report)));
     return handler.run(
         new JobContext() {
           @Override

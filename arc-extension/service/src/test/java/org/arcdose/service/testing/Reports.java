@@ -3,6 +3,8 @@ package org.arcdose.service.testing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.Tag;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtDose;
 import org.arcdose.dose.CtEventFacts;
@@ -14,6 +16,10 @@ import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientFacts;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionEventDose;
+import org.arcdose.dose.ProjectionEventFacts;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.patient.KeptIdentity;
@@ -35,6 +41,11 @@ public final class Reports {
   public static DoseReport of(SyntheticObject object) {
     Extraction extraction = DoseExtraction.extract(object.object().dataset());
     return ((Extraction.Extracted) extraction).report();
+  }
+
+  /** The object a dataset is. */
+  public static String sopInstanceUid(Dataset dataset) {
+    return dataset.string(Tag.SOP_INSTANCE_UID).orElseThrow();
   }
 
   /** A CT report of 1 mGy.cm per event. */
@@ -64,6 +75,48 @@ public final class Reports {
         List.of(),
         List.of(),
         NuclearMedicine.NONE,
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * A radiography report of 1 Gy.m2 per event.
+   *
+   * @param template empty for an image
+   */
+  public static DoseReport projection(
+      String study, String sop, String template, Equipment device, String... eventUids) {
+    DoseReport report = by(device, ct(study, sop, List.of()));
+    report = Records.with(report, "modality", Modality.DX);
+    report = Records.with(report, "templateId", template);
+    report = Records.with(report, "ctTotals", List.of());
+    report =
+        Records.with(
+            report,
+            "projectionTotals",
+            List.of(
+                Records.with(
+                    ProjectionAccumulatedDose.NONE,
+                    "doseAreaProductGym2",
+                    BigDecimal.valueOf(eventUids.length))));
+    return Records.with(
+        report,
+        "projectionEvents",
+        List.of(eventUids).stream().map(Reports::projectionEvent).toList());
+  }
+
+  private static ProjectionIrradiationEvent projectionEvent(String uid) {
+    return new ProjectionIrradiationEvent(
+        Records.with(ProjectionEventFacts.NONE, "irradiationEventUid", uid),
+        Records.with(ProjectionEventDose.NONE, "doseAreaProductGym2", BigDecimal.ONE),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
         List.of(),
         List.of());
   }

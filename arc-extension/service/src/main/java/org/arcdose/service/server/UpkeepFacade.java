@@ -1,0 +1,16 @@
+package org.arcdose.service.server;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.arcdose.service.view.Upkeep;
+
+/** Upkeep for pages and REST resources. */
+@ApplicationScoped
+public class UpkeepFacade implements Upkeep {
+  @EJB private ArcDoseServer server;
+
+  @Override
+  public long rereadReports() {
+    return server.arcDose().upkeep().rereadReports();
+  }
+}

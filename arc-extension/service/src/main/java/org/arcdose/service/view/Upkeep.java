@@ -1,0 +1,12 @@
+package org.arcdose.service.view;
+
+/** Work on everything that is stored, asked for by an operator. */
+public interface Upkeep {
+  /**
+   * Enters the job that reads every stored dose report again from its object in the archive, unless
+   * one has not ended yet.
+   *
+   * @return number of the job that does it
+   */
+  long rereadReports();
+}

@@ -1,0 +1,109 @@
+package org.arcdose.service.dose;
+
+import static org.arcdose.service.testing.Ledgers.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Equipment;
+import org.arcdose.service.sql.Database;
+import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Reports;
+import org.arcdose.service.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Images of a study, with and without its dose report, in whatever order they come. */
+@ExtendWith(TestDatabase.class)
+class ImagesIT {
+  private static final Equipment ROOM = new Equipment("M", "X", "R1", "", "", "S1", "", "");
+  private static final Equipment OTHER_ROOM = new Equipment("M", "X", "R2", "", "", "S2", "", "");
+
+  /** 1 Gy.m2 an exposure. */
+  private static final String TOTAL =
+      "SELECT event_count || ' of ' || coalesce(dose_area_product_gym2, 0) FROM arcdose.study";
+
+  private Database database;
+  private Entities entities;
+
+  @BeforeEach
+  void open(DataSource dataSource) {
+    database = new Database(dataSource);
+    entities = Entities.on(dataSource);
+  }
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
+
+  @Test
+  void every_exposure_counts_and_two_images_of_one_exposure_count_once() {
+    saveInAnyOrder(image("1", ROOM, "e1"), image("2", ROOM, "e1"), image("3", ROOM, "e2"));
+    assertEquals("2 of 2", ask(database, TOTAL));
+  }
+
+  @Test
+  void a_dose_report_of_the_device_stands_for_its_images() {
+    saveInAnyOrder(
+        image("1", ROOM, "2.25.1"), report("2", ROOM, "e1", "e2"), image("3", ROOM, "2.25.2"));
+    assertEquals("2 of 2", ask(database, TOTAL));
+  }
+
+  @Test
+  void images_of_another_device_count_beside_a_dose_report_unless_it_lists_their_exposure() {
+    saveInAnyOrder(
+        report("1", ROOM, "e1"), image("2", OTHER_ROOM, "e1"), image("3", OTHER_ROOM, "e9"));
+    assertEquals("2 of 2", ask(database, TOTAL));
+  }
+
+  @Test
+  void images_that_come_at_the_same_time_are_all_counted() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Void>> saves = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        DoseReport image = image("i" + i, ROOM, "e" + i / 2);
+        saves.add(
+            () -> {
+              entities.save(image, Reports.PATIENT, "1");
+              return null;
+            });
+      }
+      for (Future<Void> saved : threads.invokeAll(saves)) {
+        saved.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals("12 of 12", ask(database, TOTAL));
+  }
+
+  private void saveInAnyOrder(DoseReport... reports) {
+    List<DoseReport> order = new ArrayList<>(List.of(reports));
+    Collections.shuffle(order, new Random(5));
+    order.forEach(report -> entities.save(report, Reports.PATIENT, "1"));
+    String first = ask(database, TOTAL);
+    Collections.reverse(order);
+    order.forEach(report -> entities.save(report, Reports.PATIENT, "2"));
+    assertEquals(first, ask(database, TOTAL), "in the opposite order");
+  }
+
+  private static DoseReport image(String sop, Equipment device, String event) {
+    return Reports.projection("1.1", sop, "", device, event);
+  }
+
+  private static DoseReport report(String sop, Equipment device, String... events) {
+    return Reports.projection("1.1", sop, "10001", device, events);
+  }
+}

@@ -1,0 +1,52 @@
+package org.arcdose.ui.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.arcdose.service.view.Upkeep;
+import org.arcdose.ui.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Work on everything that is stored. */
+@Path("upkeep")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATE)
+@Tag(name = "Upkeep")
+@APIResponse(responseCode = "default", ref = ArcDoseApi.PROBLEM)
+@ApplicationScoped
+public class UpkeepResource {
+  private Upkeep upkeep;
+
+  @Inject
+  public UpkeepResource(Upkeep upkeep) {
+    this.upkeep = upkeep;
+  }
+
+  /** For RESTEasy and the client proxy. */
+  public UpkeepResource() {}
+
+  /** The job that does it. */
+  public record Accepted(long job) {}
+
+  @POST
+  @Path("reread")
+  @Operation(
+      summary = "Read every stored dose report again from its object in the archive",
+      description = "One job at a time: while it has not ended, its number is the answer again.")
+  @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
+  public Response reread(@Context UriInfo uri) {
+    long job = upkeep.rereadReports();
+    return Response.accepted(new Accepted(job))
+        .location(uri.getBaseUriBuilder().path("jobs").path(Long.toString(job)).build())
+        .build();
+  }
+}

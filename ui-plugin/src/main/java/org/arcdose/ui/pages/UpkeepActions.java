@@ -1,0 +1,19 @@
+package org.arcdose.ui.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.arcdose.service.view.Upkeep;
+
+/** What an operator does to everything that is stored. */
+@Named
+@RequestScoped
+public class UpkeepActions {
+  @Inject private Upkeep upkeep;
+  @Inject private Visitor visitor;
+
+  /** Has every stored report read again and shows the job that does it. */
+  public String reread() {
+    return visitor.isOperator() ? "/job?faces-redirect=true&id=" + upkeep.rereadReports() : null;
+  }
+}
