@@ -17,7 +17,9 @@ import java.sql.SQLException;
  *       so it is superseded by it; likewise by any dose report that lists its exposure.
  * </ul>
  *
- * Fluoroscopy and radiography are one kind: many devices do both.
+ * Fluoroscopy and radiography are one kind: many devices do both. Planes are told by their code,
+ * not by their order: 113621 is plane B, all else plane A; a total over all planes (113890) does
+ * not count beside those of the planes.
  */
 final class StudyTotals {
   private static final String SUPERSEDED =
@@ -57,7 +59,13 @@ final class StudyTotals {
           SELECT r.id, r.modality, q.institution_name, q.station_name, q.manufacturer_model_name
           FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
           WHERE r.study_id = ? AND r.superseded_by IS NULL),
-        newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1)
+        newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1),
+        plane AS (
+          SELECT p.*, p.acquisition_plane_value IS NOT DISTINCT FROM '113621' AS is_b
+          FROM arcdose.projection_total p JOIN report r ON r.id = p.dose_report_id
+          WHERE p.acquisition_plane_value IS DISTINCT FROM '113890' OR NOT EXISTS (
+            SELECT 1 FROM arcdose.projection_total o WHERE o.dose_report_id = p.dose_report_id
+              AND o.acquisition_plane_value IN ('113620', '113621')))
       UPDATE arcdose.study s SET
         modalities = coalesce((SELECT array_agg(DISTINCT modality)
           FILTER (WHERE modality IS NOT NULL) FROM report), '{}'),
@@ -74,10 +82,13 @@ final class StudyTotals {
           WHERE dose_report_id IN (SELECT id FROM report)),
         dose_length_product_mgy_cm = (SELECT sum(dose_length_product_mgy_cm) FROM arcdose.ct_total
           WHERE dose_report_id IN (SELECT id FROM report)),
-        dose_area_product_gym2 = (SELECT sum(dose_area_product_gym2) FROM arcdose.projection_total
-          WHERE dose_report_id IN (SELECT id FROM report)),
-        dose_rp_gy = (SELECT sum(dose_rp_gy) FROM arcdose.projection_total
-          WHERE dose_report_id IN (SELECT id FROM report)),
+        dose_area_product_gym2 = (SELECT sum(dose_area_product_gym2) FROM plane),
+        dose_area_product_a_gym2 =
+          (SELECT sum(dose_area_product_gym2) FROM plane WHERE NOT is_b),
+        dose_area_product_b_gym2 = (SELECT sum(dose_area_product_gym2) FROM plane WHERE is_b),
+        dose_rp_gy = (SELECT sum(dose_rp_gy) FROM plane),
+        dose_rp_a_gy = (SELECT sum(dose_rp_gy) FROM plane WHERE NOT is_b),
+        dose_rp_b_gy = (SELECT sum(dose_rp_gy) FROM plane WHERE is_b),
         average_glandular_dose_mgy = (SELECT sum(average_glandular_dose_mgy)
           FROM arcdose.glandular_total WHERE dose_report_id IN (SELECT id FROM report)),
         search_text = lower(concat_ws(E'\\n', study_description,

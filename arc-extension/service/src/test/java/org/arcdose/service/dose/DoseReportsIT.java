@@ -9,16 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.arcdose.dicom.Code;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientDoseEstimate;
+import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.RadiopharmaceuticalAdministration;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
@@ -27,9 +31,12 @@ import org.arcdose.service.testing.Ledgers;
 import org.arcdose.service.testing.Records;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.service.view.PlaneTotals;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.service.view.Unavailable;
+import org.arcdose.synthetic.Kind;
+import org.arcdose.synthetic.Quirk;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.AfterEach;
@@ -64,9 +71,8 @@ class DoseReportsIT {
 
   @Test
   void gives_back_every_report_as_it_was_saved() {
-    for (SyntheticObject object :
-        List.of(
-            STUDIES.ct(1), STUDIES.fluoroscopy(1), STUDIES.biplane(1), STUDIES.mammography(1))) {
+    for (Kind kind : EnumSet.range(Kind.CT, Kind.TOMOSYNTHESIS)) {
+      SyntheticObject object = STUDIES.object(kind, 1);
       DoseReport report = Reports.of(object);
       save(report, "1");
       StudyDetail study = studies.byUid(object.studyInstanceUid()).orElseThrow();
@@ -135,6 +141,33 @@ class DoseReportsIT {
     assertAmount(
         mammography.leftGlandularDoseMgy().add(mammography.rightGlandularDoseMgy()),
         row(mammography.studyInstanceUid()).averageGlandularDoseMgy());
+  }
+
+  @Test
+  void tells_the_planes_by_their_code_whichever_comes_first() {
+    SyntheticObject biplane = STUDIES.biplane(2, Quirk.PLANES_SWAPPED);
+    DoseReport report = Reports.of(biplane);
+    save(report, "1");
+    ProjectionAccumulatedDose lateral = report.projectionTotals().get(0);
+    ProjectionAccumulatedDose frontal = report.projectionTotals().get(1);
+    assertEquals("113621", lateral.acquisitionPlane().value());
+    PlaneTotals planes = studies.byUid(biplane.studyInstanceUid()).orElseThrow().planes();
+    assertAmount(frontal.doseAreaProductGym2(), planes.doseAreaProductAGym2());
+    assertAmount(lateral.doseAreaProductGym2(), planes.doseAreaProductBGym2());
+    assertAmount(frontal.doseRpGy(), planes.doseRpAGy());
+    assertAmount(lateral.doseRpGy(), planes.doseRpBGy());
+  }
+
+  @Test
+  void a_total_over_all_planes_does_not_count_beside_the_planes() {
+    DoseReport report = Reports.of(STUDIES.biplane(3));
+    List<ProjectionAccumulatedDose> totals = new ArrayList<>(report.projectionTotals());
+    totals.add(
+        Records.with(totals.get(0), "acquisitionPlane", new Code("113890", "DCM", "All Planes")));
+    save(Records.with(report, "projectionTotals", totals), "1");
+    assertAmount(
+        totals.get(0).doseAreaProductGym2().add(totals.get(1).doseAreaProductGym2()),
+        row(report.study().studyInstanceUid()).doseAreaProductGym2());
   }
 
   @Test
