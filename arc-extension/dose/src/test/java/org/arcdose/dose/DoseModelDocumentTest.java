@@ -35,7 +35,21 @@ class DoseModelDocumentTest {
           entry("projectionEvents[].detector", XRayDetector.class),
           entry("projectionEvents[].mechanics", XRayMechanics.class),
           entry("projectionEvents[].distances", DoseDistances.class),
-          entry("projectionEvents[].beam", BeamGeometry.class));
+          entry("projectionEvents[].beam", BeamGeometry.class),
+          entry("ctTotals", CtAccumulatedDose.class),
+          entry("ctPhantomTotals", CtPhantomTotal.class),
+          entry("ctEvents[].facts", CtEventFacts.class),
+          entry("ctEvents[].acquisition", CtAcquisition.class),
+          entry("ctEvents[].dose", CtDose.class),
+          entry("ctEvents[].alert", DoseCheck.class),
+          entry("ctEvents[].sources[]", CtXRaySource.class),
+          entry("ctEvents[].sizeSpecificDoses[]", SizeSpecificDose.class),
+          entry("nuclear.administrations[].radiopharmaceutical", Radiopharmaceutical.class),
+          entry("nuclear.administrations[].activity", AdministeredActivity.class),
+          entry("nuclear.administrations[].organDoses[]", OrganDose.class),
+          entry("nuclear.petSeries[]", PetSeries.class),
+          entry("nuclear.patient", PatientCharacteristics.class),
+          entry("patientDoses[]", PatientDoseEstimate.class));
 
   private static final Pattern HEADING = Pattern.compile("### `([^`]+)`.*");
   private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|.*");

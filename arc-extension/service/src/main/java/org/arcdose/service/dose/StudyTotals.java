@@ -18,10 +18,10 @@ import java.sql.SQLException;
  *       medicine the report may come from the injector: there the device does not matter.
  * </ul>
  *
- * An administration without UID is told apart by its time, agent, nuclide and activity.
- * Fluoroscopy and radiography are one kind: many devices do both. Planes are told by their code,
- * not by their order: 113621 is plane B, all else plane A; a total over all planes (113890) does
- * not count beside those of the planes.
+ * An administration without UID is told apart by its time, agent, nuclide and activity. Fluoroscopy
+ * and radiography are one kind: many devices do both. Planes are told by their code, not by their
+ * order: 113621 is plane B, all else plane A; a total over all planes (113890) does not count
+ * beside those of the planes.
  */
 final class StudyTotals {
   private static final String SUPERSEDED =

@@ -21,9 +21,14 @@ import org.arcdose.dicom.Code;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Extraction;
+import org.arcdose.dose.Modality;
+import org.arcdose.dose.NuclearMedicine;
+import org.arcdose.dose.PatientDoseEstimate;
 import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.RadiopharmaceuticalAdministration;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Filled;
 import org.arcdose.service.testing.Ledgers;
 import org.arcdose.service.testing.Records;
 import org.arcdose.service.testing.Reports;
@@ -81,6 +86,53 @@ class DoseReportsIT {
       assertEquals("0123456789abcdef", study.patientKey());
       assertEquals(object.events(), study.study().events());
     }
+  }
+
+  @Test
+  void gives_back_every_component_of_every_record() {
+    DoseReport report = Filled.record(DoseReport.class);
+    save(report, "1");
+    DoseReport saved =
+        studies.byUid(report.study().studyInstanceUid()).orElseThrow().reports().get(0);
+    assertEquals(report, saved);
+    assertEquals(meanings(report), meanings(saved));
+    assertEquals(6, row(report.study().studyInstanceUid()).events(), "two of each kind");
+  }
+
+  /** Codes are equal whatever they mean, so what they mean is compared as text. */
+  private static String meanings(DoseReport report) {
+    return report.toString();
+  }
+
+  @Test
+  void a_report_that_is_of_no_kind_of_study_is_kept_but_makes_no_study_of_a_kind() {
+    DoseReport estimate =
+        Records.with(
+            Records.with(Reports.ct("1.1", "1.1.9"), "modality", null),
+            "patientDoses",
+            List.of(Filled.record(PatientDoseEstimate.class)));
+    save(estimate, "1");
+    assertEquals(List.of(), row("1.1").modalities());
+    save(Reports.ct("1.1", "1.1.1", "e1"), "1");
+    assertEquals(List.of("CT"), row("1.1").modalities());
+    assertEquals(1, studies.byUid("1.1").orElseThrow().reports().get(0).patientDoses().size());
+  }
+
+  @Test
+  void nuclear_medicine_and_ct_of_one_study_are_two_reports_and_their_events_add_up() {
+    RadiopharmaceuticalAdministration injection =
+        Filled.record(RadiopharmaceuticalAdministration.class);
+    DoseReport nuclear =
+        Records.with(
+            Records.with(Reports.ct("1.1", "1.1.2"), "modality", Modality.NM),
+            "nuclear",
+            new NuclearMedicine(List.of(injection), List.of(), null));
+    save(Records.with(nuclear, "ctTotals", List.of()), "1");
+    save(Reports.ct("1.1", "1.1.1", "e1", "e2"), "1");
+    assertEquals(List.of("CT", "NM"), row("1.1").modalities());
+    assertEquals(3, row("1.1").events());
+    assertAmount(BigDecimal.valueOf(2), row("1.1").doseLengthProductMgyCm());
+    assertEquals(2, studies.byUid("1.1").orElseThrow().reports().size());
   }
 
   @Test
