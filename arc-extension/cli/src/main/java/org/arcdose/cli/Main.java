@@ -18,8 +18,9 @@ public final class Main {
       usage: arcdose-cli extract FILE...
                prints the radiation dose in DICOM files, one JSON object per line and file;
                the file name - reads DICOM JSON (an object or an array of them) from standard input
-             arcdose-cli synthesize --out DIR [--seed N] [--count N]
-               writes invented dose reports of invented patients and prints the file names
+             arcdose-cli synthesize --out DIR [--seed N] [--count N] [--kind KIND]... [--quirk QUIRK]...
+               writes invented objects of invented patients and prints the file names;
+               synthesize --help lists the kinds and quirks
              arcdose-cli skin-map FILE...|--events FILE [--phantom body|box|cylinder|plane]
                  [--model superposition|factor|primary] [--sex female|male --height M --mass KG]
                  [--arms-up] [--offset X,Y,Z] [--no-table] [--points FILE] [--map FILE.json|FILE.png]
@@ -45,6 +46,10 @@ public final class Main {
         throw new UsageException("There is no command.");
       }
       List<String> rest = args.subList(1, args.size());
+      if (args.equals(List.of("synthesize", "--help"))) {
+        err.print(USAGE + SynthesizeCommand.help());
+        return 0;
+      }
       return switch (args.get(0)) {
         case "extract" -> new ExtractCommand(in, out, err).run(rest);
         case "skin-map" -> new SkinMapCommand(SkinMapOptions.parse(rest)).run(out, err);

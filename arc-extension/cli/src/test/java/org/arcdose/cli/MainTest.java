@@ -1,6 +1,7 @@
 package org.arcdose.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arcdose.dicom.json.DicomJson;
+import org.arcdose.synthetic.Kind;
+import org.arcdose.synthetic.Quirk;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,9 @@ class MainTest {
             List.of("synthesize", "--out"),
             List.of("synthesize", "--out", "x", "--count", "many"),
             List.of("synthesize", "--out", "x", "--count", "0"),
+            List.of("synthesize", "--out", "x", "--kind", "MRI"),
+            List.of("synthesize", "--out", "x", "--quirk", "ODD"),
+            List.of("synthesize", "--out", "x", "--kind", "CT", "--quirk", "AGD_IN_DGY"),
             List.of("synthesize", "--size", "3"))) {
       assertEquals(2, run(args.toArray(String[]::new)), args.toString());
     }
@@ -149,6 +155,40 @@ class MainTest {
       String uid = line.getJsonObject("report").getString("sopInstanceUid");
       assertTrue(line.getString("file").endsWith(uid + ".dcm"));
       assertEquals(0, line.getJsonObject("report").getJsonArray("findings").size());
+    }
+  }
+
+  @Test
+  void synthesizes_the_kinds_asked_for_with_their_quirks() throws Exception {
+    String made = directory.resolve("made").toString();
+    assertEquals(
+        0,
+        run(
+            "synthesize",
+            "--out",
+            made,
+            "--count",
+            "3",
+            "--kind",
+            "philips-allura",
+            "--quirk",
+            "DAP_IN_DGY_CM2"));
+    SyntheticObject first =
+        new SyntheticStudies(1).object(Kind.PHILIPS_ALLURA, 0, Quirk.DAP_IN_DGY_CM2);
+    Path file = directory.resolve("made").resolve(first.sopInstanceUid() + ".dcm");
+    assertArrayEquals(first.bytes(), Files.readAllBytes(file));
+    assertEquals(3, out.toString(UTF_8).lines().count());
+  }
+
+  @Test
+  void its_help_lists_every_kind_and_quirk() {
+    assertEquals(0, run("synthesize", "--help"));
+    String help = err.toString(UTF_8);
+    for (Kind kind : Kind.values()) {
+      assertTrue(help.contains("  " + kind + " "), kind.name());
+    }
+    for (Quirk quirk : Quirk.values()) {
+      assertTrue(help.contains("  " + quirk + " "), quirk.name());
     }
   }
 

@@ -16,37 +16,56 @@ final class CharacterSet {
   static final CharacterSet DEFAULT = of(List.of());
   private static final int ESCAPE = 0x1B;
 
+  /** More than there are sets; a hostile object may declare a million. */
+  private static final int MOST_TERMS = 32;
+
   private final List<String> terms;
-  private final CodedCharacters first;
 
-  /** The set that allows no other beside it, wherever it is declared, or null. */
-  private final CodedCharacters alone;
+  /** What the terms mean, once it is asked for: most text is ASCII. */
+  private Meaning meaning;
 
-  /** All that are known, the first included, in their order. */
-  private final List<CodedCharacters> declared;
+  /**
+   * What the terms mean.
+   *
+   * @param first the set in use before any escape sequence
+   * @param alone the set that allows no other beside it, wherever it is declared, or null
+   * @param declared all that are known, the first included, in their order
+   * @param extended whether escape sequences are allowed
+   * @param fallbacks what is wrong with the terms
+   */
+  private record Meaning(
+      CodedCharacters first,
+      CodedCharacters alone,
+      List<CodedCharacters> declared,
+      boolean extended,
+      Set<TextFallback> fallbacks) {
 
-  private final boolean extended;
-  private final Set<TextFallback> fallbacks;
-
-  private CharacterSet(List<String> terms) {
-    this.terms = terms;
-    this.extended = terms.size() > 1 || !terms.isEmpty() && terms.get(0).contains("2022");
-    this.fallbacks = EnumSet.noneOf(TextFallback.class);
-    this.declared = new ArrayList<>();
-    for (String term : terms) {
-      if (!term.isEmpty()) {
+    static Meaning of(List<String> terms) {
+      boolean extended = terms.size() > 1 || !terms.isEmpty() && terms.get(0).contains("2022");
+      Set<TextFallback> fallbacks = EnumSet.noneOf(TextFallback.class);
+      List<CodedCharacters> declared = new ArrayList<>();
+      CodedCharacters first = CodedCharacters.ASCII;
+      for (int i = 0; i < Math.min(terms.size(), MOST_TERMS); i++) {
+        String term = terms.get(i);
         Optional<CodedCharacters> set = CodedCharacters.of(term);
         set.ifPresent(declared::add);
-        if (set.isEmpty()) {
+        if (i == 0) {
+          first = set.orElse(first);
+        }
+        if (set.isEmpty() && !term.isEmpty()) {
           fallbacks.add(TextFallback.UNKNOWN_SET);
-        } else if (!CodedCharacters.isDefined(term, extended)) {
+        } else if (set.isPresent() && !CodedCharacters.isDefined(term, extended)) {
           fallbacks.add(TextFallback.MISSPELT_SET);
         }
       }
+      CodedCharacters alone =
+          declared.stream().filter(CodedCharacters::isAlone).findFirst().orElse(null);
+      return new Meaning(first, alone, declared, extended, fallbacks);
     }
-    boolean startsKnown = !terms.isEmpty() && CodedCharacters.of(terms.get(0)).isPresent();
-    this.first = startsKnown ? declared.get(0) : CodedCharacters.ASCII;
-    this.alone = declared.stream().filter(CodedCharacters::isAlone).findFirst().orElse(null);
+  }
+
+  private CharacterSet(List<String> terms) {
+    this.terms = terms;
   }
 
   /** The character set of these terms; none for the default repertoire. */
@@ -64,7 +83,16 @@ final class CharacterSet {
 
   /** What is wrong with the terms themselves. */
   Set<TextFallback> fallbacks() {
-    return fallbacks;
+    return meaning().fallbacks;
+  }
+
+  private Meaning meaning() {
+    Meaning known = meaning;
+    if (known == null) {
+      known = Meaning.of(terms);
+      meaning = known;
+    }
+    return known;
   }
 
   String decode(byte[] bytes, VR vr) {
@@ -75,34 +103,30 @@ final class CharacterSet {
 
   /** Decodes, and adds to {@code seen} what was not as declared. */
   String decode(byte[] bytes, VR vr, Set<TextFallback> seen) {
-    boolean escapes = !first.isAlone() && hasEscape(bytes);
-    if (alone != null && !escapes) {
-      return ByteText.decode(bytes, alone, seen);
+    Meaning set = meaning();
+    boolean escapes = !set.first.isAlone() && hasEscape(bytes);
+    if (set.alone != null && !escapes) {
+      return ByteText.decode(bytes, set.alone, seen);
     }
-    return escapes || extended || first.width() > 1
-        ? CodeExtensionsDecoder.decode(bytes, first, declared, vr, seen)
-        : ByteText.decode(bytes, first, seen);
+    return escapes || set.extended || set.first.width() > 1
+        ? CodeExtensionsDecoder.decode(bytes, set.first, set.declared, vr, seen)
+        : ByteText.decode(bytes, set.first, seen);
   }
 
   /** The text with the escape sequences it needs; empty when it has characters outside. */
   Optional<byte[]> encode(String text, VR vr) {
-    return alone == null
-        ? CodeExtensionsEncoder.encode(text, first, declared, vr)
-        : ByteText.encode(text, alone.charset());
+    Meaning set = meaning();
+    return set.alone == null
+        ? CodeExtensionsEncoder.encode(text, set.first, set.declared, vr)
+        : ByteText.encode(text, set.alone.charset());
   }
 
   /** The sets that text is encoded in, for messages: a term that is unknown is not repeated. */
   String name() {
-    return declared.isEmpty()
+    Meaning set = meaning();
+    return set.declared.isEmpty()
         ? "ISO_IR 6"
-        : String.join("\\", declared.stream().map(this::term).toList());
-  }
-
-  private String term(CodedCharacters set) {
-    if (set.isAlone()) {
-      return set.name().equals("192") ? "ISO_IR 192" : set.name();
-    }
-    return (extended ? "ISO 2022 IR " : "ISO_IR ") + set.name();
+        : String.join("\\", set.declared.stream().map(known -> known.term(set.extended)).toList());
   }
 
   /** Whether the bytes mean the same in every DICOM character set. */

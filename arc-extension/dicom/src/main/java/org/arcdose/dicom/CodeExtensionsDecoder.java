@@ -1,12 +1,11 @@
 package org.arcdose.dicom;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +14,7 @@ import java.util.Set;
  */
 final class CodeExtensionsDecoder {
   private static final int ESCAPE = 0x1B;
+  private static final char UNREADABLE = '\uFFFD';
 
   private final byte[] bytes;
   private final CodedCharacters first;
@@ -87,8 +87,8 @@ final class CodeExtensionsDecoder {
         readEscape();
       } else if (b >= 0x80) {
         appendHigh();
-      } else if (low.width() == 2 && b > ' ' && b < 0x7F) {
-        appendPair();
+      } else if (low.width() == 2 && isInPair(bytes[next])) {
+        appendPairs();
       } else {
         appendAscii((char) b);
       }
@@ -97,35 +97,36 @@ final class CodeExtensionsDecoder {
   }
 
   private void readEscape() {
-    for (int length = 2; length <= 3; length++) {
-      int end = next + 1 + length;
-      if (end <= bytes.length && select(new String(bytes, next + 1, length, ISO_8859_1))) {
-        next = end;
-        return;
-      }
+    CodedCharacters selected = CodedCharacters.ofEscape(bytes, next + 1);
+    int length = 2;
+    if (selected != null) {
+      length = selected.escape().length();
+      select(selected);
+    } else if (isJapaneseAlphabet()) {
+      low = CodedCharacters.ASCII;
+    } else {
+      length = 0;
+      seen.add(TextFallback.UNREADABLE);
+      text.append(UNREADABLE);
     }
-    seen.add(TextFallback.UNREADABLE);
-    text.append('\uFFFD');
-    next++;
+    next += 1 + length;
   }
 
-  private boolean select(String escape) {
-    // The alphabet of JIS X 0201, that is ASCII but for the yen sign where DICOM has a backslash.
-    Optional<CodedCharacters> selected =
-        escape.equals("(J") ? Optional.of(CodedCharacters.ASCII) : CodedCharacters.ofEscape(escape);
-    if (selected.isEmpty()) {
-      return false;
-    }
-    if (selected.get().place() == CodedCharacters.Place.G0) {
-      low = selected.get();
+  /** ESC ( J: that of JIS X 0201, ASCII but for the yen sign where DICOM has a backslash. */
+  private boolean isJapaneseAlphabet() {
+    return next + 2 < bytes.length && bytes[next + 1] == '(' && bytes[next + 2] == 'J';
+  }
+
+  private void select(CodedCharacters selected) {
+    if (selected.place() == CodedCharacters.Place.G0) {
+      low = selected;
     } else {
-      high = selected.get();
+      high = selected;
       highIsAssumed = false;
     }
-    if (!selected.get().isAscii() && !declared.contains(selected.get())) {
+    if (!selected.isAscii() && !declared.contains(selected)) {
       seen.add(TextFallback.UNDECLARED_ESCAPE);
     }
-    return true;
   }
 
   private void appendHigh() {
@@ -145,22 +146,29 @@ final class CodeExtensionsDecoder {
   }
 
   /** Java has the sets of G0 with the high bits set. */
-  private void appendPair() {
-    if (next + 1 >= bytes.length || bytes[next + 1] <= ' ') {
-      text.append('\uFFFD');
-      seen.add(TextFallback.UNREADABLE);
+  private void appendPairs() {
+    ByteArrayOutputStream pairs = new ByteArrayOutputStream();
+    while (next + 1 < bytes.length && isInPair(bytes[next]) && isInPair(bytes[next + 1])) {
+      if (low.hasPrefix()) {
+        pairs.write(0x8F);
+      }
+      pairs.write(bytes[next] | 0x80);
+      pairs.write(bytes[next + 1] | 0x80);
+      next += 2;
+    }
+    String characters = pairs.toString(low.charset());
+    if (next < bytes.length && isInPair(bytes[next])) {
+      characters += UNREADABLE;
       next++;
-      return;
     }
-    byte one = (byte) (bytes[next] | 0x80);
-    byte two = (byte) (bytes[next + 1] | 0x80);
-    byte[] euc = low.hasPrefix() ? new byte[] {(byte) 0x8F, one, two} : new byte[] {one, two};
-    String pair = ByteText.strict(euc, low.charset());
-    if (pair == null) {
+    if (characters.indexOf(UNREADABLE) >= 0) {
       seen.add(TextFallback.UNREADABLE);
     }
-    text.append(pair == null ? "\uFFFD" : pair);
-    next += 2;
+    text.append(characters);
+  }
+
+  private static boolean isInPair(byte b) {
+    return b > ' ' && b < 0x7F;
   }
 
   /** Delimiters and line ends bring back the first set. */

@@ -1,6 +1,7 @@
 package org.arcdose.dicom;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,9 +63,26 @@ record CodedCharacters(String name, Place place, String escape, int width, Chars
         : !extended && (set.get().width <= 1 || set.get().place == Place.ALONE);
   }
 
-  /** The set an escape sequence selects. */
-  static Optional<CodedCharacters> ofEscape(String escape) {
-    return ALL.stream().filter(set -> set.escape.equals(escape)).findFirst();
+  /** The set that the escape sequence there selects, or null. */
+  static CodedCharacters ofEscape(byte[] bytes, int start) {
+    for (CodedCharacters set : ALL) {
+      if (!set.escape.isEmpty() && set.isSelected(bytes, start)) {
+        return set;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSelected(byte[] bytes, int start) {
+    if (start + escape.length() > bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < escape.length(); i++) {
+      if (bytes[start + i] != escape.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<CodedCharacters> named(String name) {
@@ -114,6 +132,14 @@ record CodedCharacters(String name, Place place, String escape, int width, Chars
         row[2],
         Integer.parseInt(row[3]),
         Charset.forName(row[4]));
+  }
+
+  /** The defined term of the set. */
+  String term(boolean extended) {
+    if (isAlone()) {
+      return charset.equals(UTF_8) ? "ISO_IR " + name : name;
+    }
+    return (extended ? "ISO 2022 IR " : "ISO_IR ") + name;
   }
 
   boolean isAlone() {

@@ -1,6 +1,8 @@
 package org.arcdose.dicom;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.arcdose.dicom.uid.TransferSyntax;
 
 /** How the elements of a dataset are laid out in bytes (PS3.5 section 7 and annex A). */
 enum Encoding {
@@ -24,24 +26,18 @@ enum Encoding {
     return bigEndian;
   }
 
-  /** All but two transfer syntaxes are explicit VR little endian, however pixels are compressed. */
+  /** A private transfer syntax is explicit VR little endian, as nearly all of the standard are. */
   static Encoding of(String transferSyntaxUid) {
-    return switch (transferSyntaxUid) {
-      case DicomObject.IMPLICIT_VR_LITTLE_ENDIAN -> IMPLICIT_LITTLE;
-      case DicomObject.EXPLICIT_VR_BIG_ENDIAN -> EXPLICIT_BIG;
-      default -> EXPLICIT_LITTLE;
-    };
+    Optional<TransferSyntax> known = TransferSyntax.find(transferSyntaxUid);
+    if (known.isEmpty() || known.get().explicitVr() && !known.get().bigEndian()) {
+      return EXPLICIT_LITTLE;
+    }
+    return known.get().bigEndian() ? EXPLICIT_BIG : IMPLICIT_LITTLE;
   }
 
   /** Whether the dataset is deflated as a whole: the plain one and the two of JPIP. */
   static boolean isDeflated(String transferSyntaxUid) {
-    return switch (transferSyntaxUid) {
-      case DicomObject.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
-          "1.2.840.10008.1.2.4.95",
-          "1.2.840.10008.1.2.4.205" ->
-          true;
-      default -> false;
-    };
+    return TransferSyntax.find(transferSyntaxUid).filter(TransferSyntax::deflated).isPresent();
   }
 
   /** The uncompressed transfer syntax of this encoding. */

@@ -1,5 +1,7 @@
 package org.arcdose.dicom;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,12 +23,12 @@ final class FileMeta {
     object
         .dataset()
         .string(Tag.SOP_CLASS_UID)
-        .ifPresent(uid -> complete.put(Tag.MEDIA_STORAGE_SOP_CLASS_UID, VR.UI, uid));
+        .ifPresent(uid -> put(complete, Tag.MEDIA_STORAGE_SOP_CLASS_UID, uid));
     object
         .dataset()
         .string(Tag.SOP_INSTANCE_UID)
-        .ifPresent(uid -> complete.put(Tag.MEDIA_STORAGE_SOP_INSTANCE_UID, VR.UI, uid));
-    complete.put(Tag.TRANSFER_SYNTAX_UID, VR.UI, object.transferSyntaxUid());
+        .ifPresent(uid -> put(complete, Tag.MEDIA_STORAGE_SOP_INSTANCE_UID, uid));
+    put(complete, Tag.TRANSFER_SYNTAX_UID, object.transferSyntaxUid());
 
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new DatasetWriter(bytes, Encoding.EXPLICIT_LITTLE).write(complete);
@@ -35,6 +37,11 @@ final class FileMeta {
             .put(Tag.FILE_META_INFORMATION_GROUP_LENGTH, VR.UL, Integer.toString(bytes.size()));
     new DatasetWriter(out, Encoding.EXPLICIT_LITTLE).write(length);
     bytes.writeTo(out);
+  }
+
+  /** A damaged UID may have any bytes, which it keeps. */
+  private static void put(Dataset meta, int tag, String uid) {
+    meta.putBytes(tag, VR.UI, uid.getBytes(ISO_8859_1));
   }
 
   /** Writes group 0002 as it was read, its length and its encoding right or wrong. */

@@ -99,11 +99,12 @@ public record ReadLimits(
   }
 
   /**
-   * What so many deflated bytes may inflate to. Deflate packs zeros a thousand times, the emptiest
-   * image less than a hundred times; a bomb ends here before it costs a second.
+   * What so many deflated bytes may inflate to. Deflate packs zeros a thousand times, which a
+   * sparse segmentation may be, but not beyond 256 MB; an image less than a hundred times. A bomb
+   * ends here before it costs a second.
    */
   static long inflatedBytes(long deflatedBytes) {
-    return (1L << 26) + 100 * deflatedBytes;
+    return (1L << 28) + 100 * deflatedBytes;
   }
 
   /** The same for an object that is read piece by piece, of which only pieces are in memory. */

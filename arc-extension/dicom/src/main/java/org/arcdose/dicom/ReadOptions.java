@@ -4,12 +4,12 @@ import java.util.Objects;
 
 /** What is read of an object: how far, within which limits, and what becomes of bulk data. */
 public final class ReadOptions {
-  private static final int ALL = -1;
+  private static final int AS_LIMITED = -1;
 
   private final ReadLimits limits;
   private final boolean header;
 
-  /** Longest binary value that is kept, in bytes; {@link #ALL} for whatever the limits allow. */
+  /** Longest binary value that is kept, in bytes; {@link #AS_LIMITED} where the limits say it. */
   private final int keptBytes;
 
   private final BulkConsumer consumer;
@@ -23,7 +23,7 @@ public final class ReadOptions {
 
   /** The whole object, all of it in memory. */
   public static ReadOptions whole() {
-    return new ReadOptions(ReadLimits.DEFAULT, false, ALL, null);
+    return new ReadOptions(ReadLimits.DEFAULT, false, AS_LIMITED, null);
   }
 
   /**
@@ -31,12 +31,12 @@ public final class ReadOptions {
    * behind, also in sequences.
    */
   public static ReadOptions header() {
-    return new ReadOptions(ReadLimits.DEFAULT, true, ReadLimits.HEADER_BYTES, null);
+    return new ReadOptions(ReadLimits.DEFAULT, true, AS_LIMITED, null);
   }
 
   /** The same within other limits. */
   public ReadOptions within(ReadLimits other) {
-    return new ReadOptions(other, header, header ? other.headerBytes() : keptBytes, consumer);
+    return new ReadOptions(other, header, keptBytes, consumer);
   }
 
   /**
@@ -62,14 +62,15 @@ public final class ReadOptions {
 
   /** Whether a binary value of that length stays behind. */
   boolean leavesBehind(VR vr, int unsignedLength) {
-    return keptBytes != ALL
+    int longest = keptBytes == AS_LIMITED ? limits.headerBytes() : keptBytes;
+    return leavesFragmentsBehind()
         && vr.kind() == VR.Kind.BULK
-        && Integer.compareUnsigned(unsignedLength, keptBytes) > 0;
+        && Integer.compareUnsigned(unsignedLength, longest) > 0;
   }
 
   /** Whether encapsulated pixel data stay behind: how long they are is known at their end only. */
   boolean leavesFragmentsBehind() {
-    return keptBytes != ALL;
+    return header || keptBytes != AS_LIMITED;
   }
 
   /** Takes what stays behind; null where nobody wants it. */

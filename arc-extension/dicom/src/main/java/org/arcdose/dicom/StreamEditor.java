@@ -147,13 +147,14 @@ final class StreamEditor {
       int tag = in.tag();
       int length = in.i32();
       budget.takeElement(in);
-      out.putItemHeader(tag, Integer.toUnsignedLong(length));
       if (tag == Tag.SEQUENCE_DELIMITATION) {
+        out.putItemHeader(tag, 0);
         return;
       }
       if (tag != Tag.ITEM || length == ElementHeader.UNDEFINED) {
         throw in.broken("Encapsulated pixel data have something else than a fragment.");
       }
+      out.putItemHeader(tag, Integer.toUnsignedLong(length));
       out.copy(in, Integer.toUnsignedLong(length));
     }
   }

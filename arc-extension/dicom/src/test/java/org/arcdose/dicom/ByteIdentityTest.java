@@ -240,6 +240,15 @@ class ByteIdentityTest {
         meta.string(Tag.IMPLEMENTATION_CLASS_UID).orElseThrow());
   }
 
+  @Test
+  void writes_meta_information_for_a_damaged_uid() throws Exception {
+    Dataset dataset = start().explicit(Tag.SOP_INSTANCE_UID, "UI", "1.2\u00b23").read();
+
+    Dataset meta = RawDicom.read(RawDicom.bytesOf(DicomObject.of(dataset))).meta();
+
+    assertEquals("1.2\u00b23", meta.string(Tag.MEDIA_STORAGE_SOP_INSTANCE_UID).orElseThrow());
+  }
+
   private static RawDicom grouped() {
     return RawDicom.littleEndian()
         .header(0x0008_0000, "UL", 4)

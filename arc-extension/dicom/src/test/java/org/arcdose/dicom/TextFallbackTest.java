@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that is not encoded as its object declares stays readable, and says so. */
 class TextFallbackTest {
@@ -169,6 +173,26 @@ class TextFallbackTest {
     assertEquals(
         "(0010,0010) has bytes that are no text, so that its character set cannot be changed.",
         thrown.getMessage());
+  }
+
+  /** 2 MB take a second or less; in quadratic time they would take hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1B", "1B2442", "1B2A", "E941", "1B24423B", "1B2D4CBB"})
+  void hostile_text_takes_time_in_proportion_to_its_length(String repeated) {
+    byte[] bytes = HexFormat.of().parseHex(repeated.repeat(4_000_000 / repeated.length()));
+    CharacterSet set =
+        CharacterSet.of(List.of("ISO 2022 IR 100", "ISO 2022 IR 144", "ISO 2022 IR 87"));
+
+    assertTimeout(Duration.ofSeconds(20), () -> set.decode(bytes, VR.LT));
+  }
+
+  @Test
+  void a_million_unknown_sets_cost_nothing() {
+    List<String> terms = IntStream.range(0, 1_000_000).mapToObj(number -> "set-" + number).toList();
+
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> assertEquals("é", CharacterSet.of(terms).decode("é".getBytes(UTF_8), VR.LO)));
   }
 
   @Property(tries = 2000)

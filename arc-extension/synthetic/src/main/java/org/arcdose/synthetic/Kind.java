@@ -7,13 +7,25 @@ import java.util.function.Function;
 import org.arcdose.synthetic.clinic.Exam;
 import org.arcdose.synthetic.clinic.Machine;
 import org.arcdose.synthetic.clinic.Procedure;
+import org.arcdose.synthetic.clinic.Tracer;
 import org.arcdose.synthetic.clinic.Visits;
 import org.arcdose.synthetic.clinic.Visits.Visit;
 import org.arcdose.synthetic.expected.Codes;
+import org.arcdose.synthetic.image.AngiographyImage;
 import org.arcdose.synthetic.image.CtImage;
+import org.arcdose.synthetic.image.EnhancedCtImage;
+import org.arcdose.synthetic.image.MammographyImage;
+import org.arcdose.synthetic.image.NuclearImage;
+import org.arcdose.synthetic.image.PhilipsDoseInfo;
+import org.arcdose.synthetic.image.RadiographyImage;
+import org.arcdose.synthetic.image.TomosynthesisImage;
+import org.arcdose.synthetic.report.ArcadisSummary;
 import org.arcdose.synthetic.report.CtReport;
 import org.arcdose.synthetic.report.Draft;
+import org.arcdose.synthetic.report.EnhancedReport;
 import org.arcdose.synthetic.report.MammographyReport;
+import org.arcdose.synthetic.report.NuclearReport;
+import org.arcdose.synthetic.report.PatientDoseReport;
 import org.arcdose.synthetic.report.PhilipsReport;
 import org.arcdose.synthetic.report.ProjectionReport;
 import org.arcdose.synthetic.report.RadiographyReport;
@@ -36,6 +48,9 @@ public enum Kind {
       "CT dose report of head and thorax with a dose length product total for each phantom",
       inTurn("CT", "CT Head and Thorax"),
       CtReport::twoPhantoms),
+
+  CT_ENHANCED_SR(
+      "CT dose report as Enhanced SR", on(Machine.CT_2, "CT Thorax"), CtReport::enhancedSr),
 
   FLUOROSCOPY(
       "dose report of a single-plane fluoroscopy system",
@@ -70,6 +85,14 @@ public enum Kind {
       on(Machine.AXIOM, Procedure.CORONARY.study()),
       SiemensReport::of),
 
+  ARCADIS(
+      "radiation summary of a Siemens Arcadis, an Enhanced SR of its own kind",
+      on(Machine.ARCADIS, Procedure.HIP.study()),
+      ArcadisSummary::of),
+  ENHANCED_XRAY("Enhanced X-Ray dose report", inTurn("XA", Procedure.CEREBRAL), EnhancedReport::of),
+  PATIENT_DOSE(
+      "Patient dose report: peak skin dose", inTurn("XA", Procedure.LIVER), PatientDoseReport::of),
+
   RADIOGRAPHY(
       "dose report of an integrated radiography system",
       inTurn("DX", "Chest two views"),
@@ -87,10 +110,63 @@ public enum Kind {
       inTurn("MG", "Tomosynthesis both sides"),
       MammographyReport::tomosynthesis),
 
+  RADIOPHARMACEUTICAL(
+      "radiopharmaceutical dose report of a PET with organ doses",
+      inTurn("PT", "PET-CT FDG"),
+      exam -> NuclearReport.of(exam, Tracer.FDG)),
+  BONE_SCAN(
+      "radiopharmaceutical dose report of a bone scan",
+      inTurn("NM", "Bone scan"),
+      exam -> NuclearReport.of(exam, Tracer.MEDRONATE)),
+
   CT_IMAGE(
       "CT image of 16 x 16 pixels in the study of the CT report: no dose",
       (seed, key, index) -> CT.exam(seed, index),
       CtImage::plain),
+  CT_IMAGE_WITH_DOSE(
+      "CT image whose header tells the acquisition and its CTDIvol", Visits::ct, CtImage::withDose),
+  ENHANCED_CT_IMAGE(
+      "Enhanced CT image with its acquisition in functional groups",
+      Visits::ct,
+      EnhancedCtImage::of),
+  PHILIPS_DOSE_INFO(
+      "Philips Secondary Capture \"Dose Info\" with an Exposure Dose Sequence",
+      on(Machine.CT_PHILIPS, "CT Abdomen"),
+      PhilipsDoseInfo::of),
+  DX_IMAGE(
+      "digital X-ray image for presentation",
+      inTurn("DX", "Chest two views"),
+      exam -> RadiographyImage.forPresentation(exam, 0)),
+  DX_IMAGE_FOR_PROCESSING(
+      "digital X-ray image for processing",
+      inTurn("DX", "Chest two views"),
+      exam -> RadiographyImage.forProcessing(exam, 0)),
+  CR_IMAGE("computed radiography image", inTurn("CR", "Chest"), RadiographyImage::computed),
+  PX_IMAGE("panoramic X-ray image", inTurn("PX", "Panorama"), RadiographyImage::panoramic),
+  MG_IMAGE(
+      "mammogram for presentation",
+      inTurn("MG", "Mammography both sides"),
+      exam -> MammographyImage.forPresentation(exam, 0)),
+  MG_IMAGE_FOR_PROCESSING(
+      "mammogram for processing",
+      inTurn("MG", "Mammography both sides"),
+      exam -> MammographyImage.forProcessing(exam, 0)),
+  TOMOSYNTHESIS_IMAGE(
+      "breast tomosynthesis image",
+      inTurn("MG", "Tomosynthesis both sides"),
+      TomosynthesisImage::of),
+  HOLOGIC_PROJECTION(
+      "Hologic tomosynthesis projection in a Secondary Capture",
+      on(Machine.MG_1, "Tomosynthesis both sides"),
+      MammographyImage::hologicProjection),
+  XA_IMAGE("angiography series", inTurn("XA", Procedure.CORONARY), AngiographyImage::angiography),
+  RF_IMAGE(
+      "fluoroscopy series", inTurn("RF", Procedure.BARIUM_SWALLOW), AngiographyImage::fluoroscopy),
+  NM_IMAGE(
+      "planar scintigraphy with a radiopharmaceutical",
+      inTurn("NM", "Bone scan"),
+      NuclearImage::planar),
+  PET_IMAGE("PET slice with a radiopharmaceutical", inTurn("PT", "PET-CT FDG"), NuclearImage::pet),
   TEXT_REPORT(
       "Basic Text SR in the study of the CT report: no dose",
       (seed, key, index) -> CT.exam(seed, index),
@@ -113,7 +189,12 @@ public enum Kind {
 
   /** The examination the object number {@code index} is about. */
   Exam exam(long seed, int index) {
-    return visit.exam(seed, name(), index);
+    return exam(seed, name(), index);
+  }
+
+  /** An examination of this kind in another series of examinations. */
+  Exam exam(long seed, String key, int index) {
+    return visit.exam(seed, key, index);
   }
 
   Draft draft(Exam exam) {

@@ -47,6 +47,11 @@ final class ObjectEdit {
     changed = true;
   }
 
+  /** Says that something was changed past this class. */
+  void changed() {
+    changed = true;
+  }
+
   Dataset dataset() {
     return dataset;
   }

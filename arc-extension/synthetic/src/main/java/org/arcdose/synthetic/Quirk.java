@@ -341,6 +341,36 @@ public enum Quirk {
   NO_CHARACTER_SET(
       "Latin 1 text without a character set", "older devices", PatientQuirks::undeclared),
 
+  // Image headers
+  DISTANCE_IN_DECIMETRES(
+      "source to detector distance in dm", "Kodak DR 7500", ImageQuirks::distanceInDecimetres),
+  FILTER_BOUNDS_REVERSED(
+      "filter minimum above its maximum", "Kodak DR 7500", ImageQuirks::filterBoundsReversed),
+  FILTERS_WITH_COMMAS(
+      "several filters in one value, with commas",
+      "Kodak, Carestream",
+      ImageQuirks::filtersWithCommas),
+  COPPER_IN_FILTER_TYPE(
+      "filter type CU_0.1_MM, no material",
+      "Siemens Multix, Fluorospot",
+      ImageQuirks::copperInFilterType),
+  BUTTERFLY_FILTER("filter type BUTTERFLY", "radiography", ImageQuirks::butterflyFilter),
+  ALUMINIUM("the filter material ALUMINIUM", "British spelling", ImageQuirks::aluminium),
+  DECIMALS_IN_WHOLE_NUMBERS(
+      "fractions of mA and ms where whole numbers belong",
+      "DRGEM",
+      ImageQuirks::decimalsInWholeNumbers),
+  CHARGE_IN_MAS("exposure in mAs only", "older radiography", ImageQuirks::chargeInMas),
+  NO_ACQUISITION_TIME(
+      "no acquisition date and time; those of the content stand in",
+      "DX",
+      ImageQuirks::noAcquisitionTime),
+  NO_MANUFACTURER("no Manufacturer", "converters", ImageQuirks::noManufacturer),
+  ADMINISTRATION_TIMES(
+      "times of the administration without a date; it is the study's",
+      "NM and PET",
+      ImageQuirks::administrationTimes),
+
   // Encoding
   IMPLICIT_VR(
       "implicit VR little endian", "Spectrum Dynamics", e -> e.transferSyntax("1.2.840.10008.1.2")),

@@ -14,10 +14,6 @@ import java.util.Set;
  */
 public record TransferSyntax(
     String uid, boolean explicitVr, boolean bigEndian, boolean deflated, boolean encapsulated) {
-  public static final String IMPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2";
-  public static final String EXPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
-  public static final String EXPLICIT_VR_BIG_ENDIAN = "1.2.840.10008.1.2.2";
-  public static final String DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN = "1.2.840.10008.1.2.1.99";
 
   /** The transfer syntax of the standard with that identifier; none for a private one. */
   public static Optional<TransferSyntax> find(String uid) {

@@ -3,11 +3,13 @@ package org.arcdose.dicom.dcmtk;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomObject;
 import org.arcdose.dicom.Tag;
@@ -97,6 +99,12 @@ public enum Dcm2jsonDifference {
               ours.getString("vr").equals("OW")
                   && theirs.getString("vr").equals("OB")
                   && ours.getString("InlineBinary").equals(theirs.getString("InlineBinary")))),
+
+  YEN_SIGN(
+      new Dataset()
+          .put(Tag.SPECIFIC_CHARACTER_SET, VR.CS, "ISO_IR 13")
+          .put(Tag.STUDY_DESCRIPTION, VR.LO, "\uff94", "\uff80"),
+      element((tag, ours, theirs) -> isJoinedByYen(ours, theirs))),
 
   TEXT_AS_DECLARED(
       new Dataset().putBytes(Tag.MANUFACTURER, VR.LO, "\33$B;3\33(B".getBytes(US_ASCII)),
@@ -193,6 +201,18 @@ public enum Dcm2jsonDifference {
     return vr == VR.FL
         ? Float.parseFloat(ours) == Float.parseFloat(theirs)
         : Math.abs(our - Double.parseDouble(theirs)) <= 1e-14 * Math.abs(our);
+  }
+
+  private static boolean isJoinedByYen(JsonObject ours, JsonObject theirs) {
+    JsonArray our = ours.getJsonArray("Value");
+    JsonArray their = theirs.getJsonArray("Value");
+    return our != null
+        && their != null
+        && their.size() == 1
+        && our.stream()
+            .map(Dcm2jsonDifference::unquoted)
+            .collect(Collectors.joining("\u00a5"))
+            .equals(unquoted(their.get(0)));
   }
 
   private static String unquoted(JsonValue value) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.arcdose.dicom.DicomObject;
 import org.arcdose.dicom.uid.RegisteredUid.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +47,9 @@ class RegisteredUidTest {
   @Test
   void knows_how_a_transfer_syntax_is_encoded() {
     assertEquals(
-        new TransferSyntax(TransferSyntax.EXPLICIT_VR_BIG_ENDIAN, true, true, false, false),
-        syntax(TransferSyntax.EXPLICIT_VR_BIG_ENDIAN));
-    assertFalse(syntax(TransferSyntax.IMPLICIT_VR_LITTLE_ENDIAN).explicitVr());
+        new TransferSyntax(DicomObject.EXPLICIT_VR_BIG_ENDIAN, true, true, false, false),
+        syntax(DicomObject.EXPLICIT_VR_BIG_ENDIAN));
+    assertFalse(syntax(DicomObject.IMPLICIT_VR_LITTLE_ENDIAN).explicitVr());
     for (String deflated : List.of("1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.95")) {
       assertTrue(syntax(deflated).deflated(), deflated);
     }
@@ -56,7 +57,7 @@ class RegisteredUidTest {
         List.of("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.202", "1.2.840.10008.1.2.5")) {
       assertTrue(syntax(compressed).encapsulated(), compressed);
     }
-    assertFalse(syntax(TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN).encapsulated());
+    assertFalse(syntax(DicomObject.EXPLICIT_VR_LITTLE_ENDIAN).encapsulated());
     assertEquals(Optional.empty(), TransferSyntax.find("1.2.3.4"));
     assertEquals(Optional.empty(), TransferSyntax.find("1.2.840.10008.1.1"));
   }

@@ -8,6 +8,7 @@ import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dose.GlandularAccumulatedDose;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 
 /**
  * Which kind of study a report is about. What the report says of the procedure and of the device
@@ -69,13 +70,16 @@ record ModalityDecision(Modality modality, boolean fluoroscopy) {
 
   private static boolean hasFluoroscopy(Tid10001ProjectionDose projection) {
     return projection.totals().stream().anyMatch(ModalityDecision::hasFluoroscopy)
-        || projection.events().stream()
-            .anyMatch(event -> is(event.facts().eventType(), ProjectionConcepts.FLUOROSCOPY));
+        || projection.events().stream().anyMatch(ModalityDecision::isFluoroscopy);
   }
 
   private static boolean hasFluoroscopy(ProjectionAccumulatedDose total) {
     return Stream.of(total.fluoroDoseAreaProductGym2(), total.fluoroTimeS())
         .anyMatch(value -> value != null && value.signum() > 0);
+  }
+
+  static boolean isFluoroscopy(ProjectionIrradiationEvent event) {
+    return is(event.facts().eventType(), ProjectionConcepts.FLUOROSCOPY);
   }
 
   private static boolean is(Code code, Concept concept) {

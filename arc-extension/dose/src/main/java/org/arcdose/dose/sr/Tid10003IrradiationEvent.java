@@ -33,7 +33,7 @@ final class Tid10003IrradiationEvent {
         Participants.of(event));
   }
 
-  private static ProjectionEventFacts facts(Section event, PatientPosition vendor) {
+  static ProjectionEventFacts facts(Section event, PatientPosition vendor) {
     return new ProjectionEventFacts(
         event.uid(DoseConcepts.EVENT_UID),
         event.code(ProjectionConcepts.PLANE),
@@ -56,7 +56,7 @@ final class Tid10003IrradiationEvent {
         event.text(DoseConcepts.COMMENT));
   }
 
-  private static ProjectionEventDose dose(Section event) {
+  static ProjectionEventDose dose(Section event) {
     return new ProjectionEventDose(
         event.quantity(ProjectionConcepts.DAP, DoseUnits.GY_M2),
         event.quantity(ProjectionConcepts.DOSE_RP, DoseUnits.GY),

@@ -39,9 +39,16 @@ final class Tid10003cMechanics {
         event.quantity(ProjectionConcepts.SOURCE_TO_TABLE_PLANE, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LONGITUDINAL, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LATERAL, DoseUnits.MM),
-        event.signedByCode(ProjectionConcepts.TABLE_HEIGHT, DoseUnits.MM),
+        tableHeightMm(event, vendor),
         event.signed(ProjectionConcepts.TABLE_LONGITUDINAL_END, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LATERAL_END, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_HEIGHT_END, DoseUnits.MM));
+  }
+
+  /** A maker's table height above the floor goes by the same name, but counts up. */
+  private static BigDecimal tableHeightMm(Section event, VendorEvent vendor) {
+    return vendor.beam().tableTopHeightMm() == null
+        ? event.signed(ProjectionConcepts.TABLE_HEIGHT, DoseUnits.MM)
+        : event.signedByCode(ProjectionConcepts.TABLE_HEIGHT, DoseUnits.MM);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
@@ -14,6 +15,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.ObjectReader;
 import org.arcdose.dose.Participant;
 import org.arcdose.dose.ReportContext;
@@ -22,11 +24,13 @@ import org.arcdose.dose.header.StudyModules;
 
 /**
  * X-Ray Radiation Dose SR and, from older devices, Enhanced SR with the same content (PS3.16 TID
- * 10001 and 10011).
+ * 10001 and 10011), Enhanced X-Ray Radiation Dose SR (TID 10040) and the summary of Siemens
+ * Arcadis.
  */
 public final class XRayDoseReportReader implements ObjectReader {
   private static final String X_RAY_RADIATION_DOSE_SR = "1.2.840.10008.5.1.4.1.1.88.67";
   private static final String ENHANCED_SR = "1.2.840.10008.5.1.4.1.1.88.22";
+  private static final String ENHANCED_X_RAY_RADIATION_DOSE_SR = "1.2.840.10008.5.1.4.1.1.88.76";
 
   private final List<VendorQuirk> quirks;
 
@@ -36,20 +40,28 @@ public final class XRayDoseReportReader implements ObjectReader {
 
   @Override
   public Set<String> sopClassUids() {
-    return Set.of(X_RAY_RADIATION_DOSE_SR, ENHANCED_SR);
+    return Set.of(X_RAY_RADIATION_DOSE_SR, ENHANCED_SR, ENHANCED_X_RAY_RADIATION_DOSE_SR);
   }
 
   @Override
   public Extraction read(Dataset dataset) {
     Optional<Code> title = dataset.code(Tag.CONCEPT_NAME_CODE_SEQUENCE);
+    if (title.filter(SiemensArcadisSummary.TITLE::matches).isPresent()) {
+      return tree(dataset, SiemensArcadisSummary::read);
+    }
     if (title.filter(DoseConcepts.REPORT::matches).isEmpty()) {
       String problem = notTheTitle(title);
       return StudyModules.text(dataset, Tag.SOP_CLASS_UID).equals(ENHANCED_SR)
           ? new Extraction.NotDose(problem)
           : new Extraction.Rejected(problem);
     }
+    return tree(dataset, this::read);
+  }
+
+  private static Extraction tree(
+      Dataset dataset, BiFunction<Dataset, ContentTree, Extraction> reader) {
     try {
-      return read(dataset, ContentTree.of(dataset));
+      return reader.apply(dataset, ContentTree.of(dataset));
     } catch (DicomException e) {
       return new Extraction.Rejected("The content tree is broken: " + e.getMessage());
     }
@@ -73,8 +85,11 @@ public final class XRayDoseReportReader implements ObjectReader {
     List<Finding> findings = new ArrayList<>();
     Section root = Section.root(tree.root(), findings);
     StudyFacts study = StudyModules.study(dataset, findings);
-    Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root);
-    Tid10001ProjectionDose projection = Tid10001ProjectionDose.read(root, quirks);
+    Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root, quirks);
+    boolean enhanced =
+        StudyModules.text(dataset, Tag.SOP_CLASS_UID).equals(ENHANCED_X_RAY_RADIATION_DOSE_SR);
+    Tid10001ProjectionDose projection =
+        enhanced ? Tid10040EnhancedDose.read(root) : Tid10001ProjectionDose.read(root, quirks);
     if (ct.isEmpty() && projection.isEmpty()) {
       return new Extraction.Rejected(
           "The report has neither accumulated dose nor irradiation events of CT or projection"
@@ -88,7 +103,7 @@ public final class XRayDoseReportReader implements ObjectReader {
             StudyModules.text(dataset, Tag.SOP_INSTANCE_UID),
             StudyModules.text(dataset, Tag.SERIES_INSTANCE_UID),
             StudyModules.text(dataset, Tag.SOP_CLASS_UID),
-            tree.templateId().orElseGet(() -> ct.isEmpty() ? "10001" : "10011"),
+            tree.templateId().orElse(enhanced ? "10040" : ct.isEmpty() ? "10001" : "10011"),
             modality.modality(),
             modality.fluoroscopy(),
             study,
@@ -103,11 +118,23 @@ public final class XRayDoseReportReader implements ObjectReader {
             projection.calibrations(),
             Observers.of(root),
             participants(root),
+            NuclearMedicine.NONE,
+            List.of(),
             findings),
         StudyModules.identity(dataset));
   }
 
   private static ReportContext context(Section root) {
+    ReportContext context = read(root);
+    if (context.irradiationStart() != null
+        && context.irradiationEnd() != null
+        && context.irradiationEnd().isBefore(context.irradiationStart())) {
+      root.note(DoseConcepts.IRRADIATION_END, "is before the start");
+    }
+    return context;
+  }
+
+  private static ReportContext read(Section root) {
     return new ReportContext(
         root.code(DoseConcepts.PROCEDURE_REPORTED),
         root.section(DoseConcepts.PROCEDURE_REPORTED)

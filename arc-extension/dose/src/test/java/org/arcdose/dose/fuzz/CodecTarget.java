@@ -3,6 +3,7 @@ package org.arcdose.dose.fuzz;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
 import org.arcdose.dicom.DicomObject;
@@ -15,20 +16,28 @@ import org.arcdose.dicom.ReadOptions;
  * Reading ends with an object or with an exception that has the place and the reason; every value
  * of an object can be asked for, and the object can be written and read again.
  */
-final class CodecTarget implements FuzzTarget {
+record CodecTarget(String name, ReadOptions options, boolean isWritten) implements FuzzTarget {
+
+  /** Each way of reading. */
+  static List<FuzzTarget> all() {
+    return List.of(
+        new CodecTarget("header", ReadOptions.header(), false),
+        new CodecTarget("without bulk", ReadOptions.whole().referringToBulk(64), false),
+        new CodecTarget("whole", ReadOptions.whole(), true));
+  }
 
   @Override
   public String take(byte[] bytes) throws IOException {
-    read(bytes, ReadOptions.header());
-    read(bytes, ReadOptions.whole().referringToBulk(64));
-    DicomObject object = read(bytes, ReadOptions.whole());
+    DicomObject object = read(bytes, options);
     if (object == null) {
-      return "refused";
+      return name + " refused";
     }
     ask(object.dataset());
     ask(object.meta());
-    writeAndReadAgain(object);
-    return "read";
+    if (isWritten) {
+      writeAndReadAgain(object);
+    }
+    return name + " read";
   }
 
   /** The object, or null when it is refused as it must be. */

@@ -49,7 +49,14 @@ public final class Header {
   }
 
   public String sopInstanceUid() {
-    return exam.uid(series + " " + modality + " " + sopClassUid + " " + instanceNumber);
+    return exam.uid(
+        String.join(
+            " ",
+            series,
+            modality,
+            sopClassUid,
+            String.valueOf(seriesNumber),
+            String.valueOf(instanceNumber)));
   }
 
   public String seriesInstanceUid() {

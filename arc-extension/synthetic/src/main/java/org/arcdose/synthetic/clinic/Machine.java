@@ -74,6 +74,10 @@ public record Machine(
   public static final Machine PT_1 =
       radiology("PT", "SIEMENS", "Biograph 64-4R", "SYNPT1", "SN-PT-1", "VG80B");
 
+  /** The CT of the PET-CT: the same machine to the hospital, another device to DICOM. */
+  public static final Machine PT_CT =
+      radiology("CT", "SIEMENS", "Biograph 64-4R", "SYNPT1", "SN-PT-1", "VG80B");
+
   static Machine radiology(
       String modality, String maker, String model, String station, String serial, String software) {
     return new Machine(modality, maker, model, station, serial, software, MUSTERSTADT, RADIOLOGY);

@@ -69,7 +69,7 @@ public record Patient(
   }
 
   /** Years to a tenth. */
-  BigDecimal age(LocalDate day) {
+  public BigDecimal age(LocalDate day) {
     return rounded(ChronoUnit.DAYS.between(birthDate, day) / 365.25, 1);
   }
 

@@ -64,6 +64,11 @@ final class Attributes {
 
   /** A square image of 12 bits in 16, every pixel the same. */
   Attributes pixels(int edge, int frames) {
+    return pixels(edge, frames, 12);
+  }
+
+  /** A square image of that many bits in 16, every pixel the same. */
+  Attributes pixels(int edge, int frames, int bits) {
     if (frames > 1) {
       put(Tag.NUMBER_OF_FRAMES, frames);
     }
@@ -72,8 +77,8 @@ final class Attributes {
         .put(Tag.ROWS, edge)
         .put(Tag.COLUMNS, edge)
         .put(Tag.BITS_ALLOCATED, 16)
-        .put(Tag.BITS_STORED, 12)
-        .put(Tag.HIGH_BIT, 11)
+        .put(Tag.BITS_STORED, bits)
+        .put(Tag.HIGH_BIT, bits - 1L)
         .put(Tag.PIXEL_REPRESENTATION, 0);
     dataset.putBytes(Tag.PIXEL_DATA, VR.OW, new byte[edge * edge * 2 * frames]);
     return this;

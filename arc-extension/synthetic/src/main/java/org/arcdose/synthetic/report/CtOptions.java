@@ -34,7 +34,7 @@ final class CtOptions {
                 .multiply(MSV_PER_MGY_CM)
                 .setScale(3, RoundingMode.HALF_UP))
         .put(EFFECTIVE_DOSE_CONVERSION_MSV_PER_MGY_CM, MSV_PER_MGY_CM)
-        .add(Group.PERSON, Root.person("Ärztin^Erfunden", Codes.ADMINISTERING))
+        .add(Group.PERSON, Root.person("Aerztin^Erfunden", Codes.ADMINISTERING))
         .add(Group.DEVICE, Root.irradiatingDevice(exam));
     event
         .parts(Group.SOURCE)

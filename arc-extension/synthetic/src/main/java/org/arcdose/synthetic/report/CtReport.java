@@ -13,6 +13,7 @@ import org.arcdose.synthetic.clinic.Header;
 import org.arcdose.synthetic.expected.Codes;
 import org.arcdose.synthetic.expected.Expected;
 import org.arcdose.synthetic.expected.Group;
+import org.arcdose.synthetic.expected.HeaderField;
 import org.arcdose.synthetic.expected.Part;
 import org.arcdose.synthetic.expected.ReportField;
 import org.arcdose.synthetic.sr.Report;
@@ -34,6 +35,19 @@ public final class CtReport {
       events.add(ct.spiral());
     }
     return events;
+  }
+
+  /** The same as an Enhanced SR, as GE sent it before there was an X-Ray Radiation Dose SR. */
+  public static Draft enhancedSr(Exam exam) {
+    Expected expected = plain(exam).expected();
+    expected.report().put(HeaderField.SOP_CLASS_UID, Report.ENHANCED_SR);
+    Header header = new Header(exam, Report.ENHANCED_SR, "SR", "Dose report", 997, 1);
+    expected
+        .report()
+        .remove(ReportField.INTENT)
+        .put(HeaderField.SOP_INSTANCE_UID, header.sopInstanceUid())
+        .put(HeaderField.SERIES_INSTANCE_UID, header.seriesInstanceUid());
+    return new Draft(Report.ct(header, expected.report()), expected);
   }
 
   /** Every acquisition type and every optional item. */

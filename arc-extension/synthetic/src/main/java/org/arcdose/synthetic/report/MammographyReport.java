@@ -73,7 +73,7 @@ public final class MammographyReport {
             side.equals(Codes.LEFT) ? Codes.LEFT_BREAST : Codes.RIGHT_BREAST);
   }
 
-  static List<Part> exposures(Exam exam) {
+  public static List<Part> exposures(Exam exam) {
     MammographyReport report = new MammographyReport(exam);
     return List.of(
         report.exposure(Codes.LEFT, Codes.CRANIO_CAUDAL),

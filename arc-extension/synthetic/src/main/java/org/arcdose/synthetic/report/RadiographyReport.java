@@ -61,7 +61,7 @@ public final class RadiographyReport {
   }
 
   /** Chest postero-anterior and lateral. */
-  static List<Part> exposures(Exam exam) {
+  public static List<Part> exposures(Exam exam) {
     return List.of(
         exposure(exam, 0, "Chest PA", Codes.POSTERO_ANTERIOR, 0.00011, 125),
         exposure(exam, 1, "Chest LAT", Codes.LATERAL, 0.0004, 125));
@@ -96,7 +96,7 @@ public final class RadiographyReport {
         .put(GRID, Codes.GRID_FOCUSED)
         .put(COLLIMATED_FIELD_AREA_M2, areaM2)
         .put(SOURCE_TO_DETECTOR_MM, BigDecimal.valueOf(1800))
-        .put(CRDR_MECHANICAL_CONFIGURATION, Codes.dcm("113961", "Vertical Stand"))
+        .put(CRDR_MECHANICAL_CONFIGURATION, Codes.dcm("113954", "Upright Stand Mount"))
         .put(PRIMARY_ANGLE_DEG, BigDecimal.ZERO)
         .add(Group.FILTER, ProjectionEvents.filter(Codes.COPPER, new BigDecimal("0.1")))
         .add(Group.FILTER, ProjectionEvents.filter(Codes.ALUMINUM, new BigDecimal("1.0")));

@@ -11,8 +11,11 @@ import org.arcdose.dicom.Element;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
 import org.arcdose.synthetic.clinic.Header;
+import org.arcdose.synthetic.expected.ArcadisField;
 import org.arcdose.synthetic.expected.Codes;
 import org.arcdose.synthetic.expected.Group;
+import org.arcdose.synthetic.expected.HeaderField;
+import org.arcdose.synthetic.expected.NuclearField;
 import org.arcdose.synthetic.expected.Part;
 import org.arcdose.synthetic.expected.ReportField;
 
@@ -23,6 +26,8 @@ public final class Report {
   public static final String PATIENT_DOSE = "1.2.840.10008.5.1.4.1.1.88.73";
   public static final String ENHANCED_XRAY_DOSE = "1.2.840.10008.5.1.4.1.1.88.76";
   public static final String ENHANCED_SR = "1.2.840.10008.5.1.4.1.1.88.22";
+
+  private static final int REFERENCED_SERIES_SEQUENCE = 0x0008_1115;
 
   private Report() {}
 
@@ -70,12 +75,71 @@ public final class Report {
     return document(header, root, "10001");
   }
 
+  /** A radiopharmaceutical dose report (TID 10021). */
+  public static Dataset radiopharmaceutical(Header header, Part report) {
+    Code title = Codes.dcm("113500", "Radiopharmaceutical Radiation Dose Report");
+    Container root =
+        new Container(title, report)
+            .modifiers(ReportField.LANGUAGE)
+            .nested(
+                CONCEPT_MODIFIER,
+                NuclearField.ASSOCIATED_PROCEDURE,
+                CONCEPT_MODIFIER,
+                ReportField.INTENT)
+            .each(Group.EVENT, Tid10022Administration::item)
+            .each(Group.PATIENT, Tid10024PatientCharacteristics::item);
+    return document(header, root, "10021");
+  }
+
+  /** An enhanced X-ray dose report (TID 10040). */
+  public static Dataset enhanced(Header header, Part report) {
+    return document(header, Tid10040EnhancedXRayDose.root(report), "10040");
+  }
+
+  /**
+   * A patient dose report (TID 10030) made from another report of the study.
+   *
+   * @param usedSeriesUid series of the other report
+   * @param usedSopUid SOP instance of the other report
+   */
+  public static Dataset patient(
+      Header header, Part report, String usedSeriesUid, String usedSopUid) {
+    Container root = Tid10030PatientRadiationDose.root(report, usedSopUid);
+    Dataset used =
+        new Dataset()
+            .put(Tag.REFERENCED_SOP_CLASS_UID, VR.UI, XRAY_DOSE)
+            .put(Tag.REFERENCED_SOP_INSTANCE_UID, VR.UI, usedSopUid);
+    Dataset series =
+        new Dataset()
+            .put(Tag.SERIES_INSTANCE_UID, VR.UI, usedSeriesUid)
+            .putSequence(Tag.REFERENCED_SOP_SEQUENCE, used);
+    Dataset study =
+        new Dataset()
+            .put(Tag.STUDY_INSTANCE_UID, VR.UI, report.text(HeaderField.STUDY_INSTANCE_UID))
+            .putSequence(REFERENCED_SERIES_SEQUENCE, series);
+    return document(header, root, "10030")
+        .putSequence(Tag.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE, study);
+  }
+
+  /** A radiation summary of Siemens Arcadis; it follows no template. */
+  public static Dataset arcadis(Header header, Part report) {
+    return plain(
+        header,
+        new Container(ArcadisField.ROOT, report)
+            .contains(
+                ArcadisField.EXPOSURES,
+                ArcadisField.FLUORO_TIME_S,
+                ArcadisField.DOSE_AREA_PRODUCT_GYCM2,
+                ArcadisField.STARTED_AT,
+                ArcadisField.ENDED_AT));
+  }
+
   /** A report that consists of a comment. */
   public static Dataset text(Header header, Code title, Part report) {
     return plain(header, new Container(title, report).contains(ReportField.COMMENT));
   }
 
-  private static List<Dataset> scope(Part report) {
+  static List<Dataset> scope(Part report) {
     return new Container(Codes.REPORT, report)
         .nested(
             OBSERVATION_CONTEXT,
