@@ -30,6 +30,8 @@ final class Beam {
   /** Keeps the side of no field from being zero by zero. */
   private static final double TINY = 1e-30;
 
+  private static final int OCCLUDER_PIECES = 10;
+
   private static final Wedge[] NO_WEDGES = {};
 
   private final double sx;
@@ -280,8 +282,18 @@ final class Beam {
   }
 
   private Occluder[] inTheWay(List<Occluder> all) {
-    return all.stream()
-        .filter(o -> reaches(o.x(), o.y(), (o.zLow() + o.zHigh()) / 2, o.radius()))
-        .toArray(Occluder[]::new);
+    return all.stream().filter(this::reaches).toArray(Occluder[]::new);
+  }
+
+  /** Looks at a long part piece by piece: one sphere around all of it would reach far beside it. */
+  private boolean reaches(Occluder occluder) {
+    double piece = (occluder.zHigh() - occluder.zLow()) / OCCLUDER_PIECES;
+    double radius = Math.hypot(Math.max(occluder.halfX(), occluder.halfY()), piece / 2);
+    for (int i = 0; i < OCCLUDER_PIECES; i++) {
+      if (reaches(occluder.x(), occluder.y(), occluder.zLow() + (i + 0.5) * piece, radius)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
