@@ -101,8 +101,16 @@ final class Beam {
     occluders = inTheWay(matter.occluders());
   }
 
+  /** Whether any cell of a cluster can be reached. */
+  boolean reaches(SkinCells cells, int cluster) {
+    double[] spheres = cells.clusters();
+    int at = cluster * SkinCells.CLUSTER_NUMBERS;
+    return reaches(spheres[at], spheres[at + 1], spheres[at + 2], spheres[at + 3])
+        && faces(spheres, at, cells.cones()[2 * cluster], cells.cones()[2 * cluster + 1]);
+  }
+
   /** Whether anything within a sphere can be reached. */
-  boolean reaches(double x, double y, double z, double radius) {
+  private boolean reaches(double x, double y, double z, double radius) {
     double rx = x - sx;
     double ry = y - sy;
     double rz = z - sz;
@@ -120,7 +128,7 @@ final class Beam {
   }
 
   /** Whether any normal within a cone looks towards the source from within a sphere. */
-  boolean faces(double[] cluster, int at, double coneSine, double coneCosine) {
+  private boolean faces(double[] cluster, int at, double coneSine, double coneCosine) {
     if (coneSine > 1) {
       return true;
     }
