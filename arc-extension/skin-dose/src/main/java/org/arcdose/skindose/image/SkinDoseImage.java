@@ -105,7 +105,7 @@ public final class SkinDoseImage {
     String peak =
         result.psdMgy() == null
             ? "no event could be computed"
-            : String.format(Locale.ROOT, "peak skin dose %.4g mGy", result.psdMgy());
+            : "peak skin dose " + number(result.psdMgy()) + " mGy";
     return String.format(
         Locale.ROOT,
         "%s; %s, %s; grade %s",
@@ -211,11 +211,16 @@ public final class SkinDoseImage {
     for (int tick = 0; tick <= 4; tick++) {
       int y = HEADER + (int) Math.round((bar - 1) * (1 - tick / 4.0));
       g.draw(new Line2D.Double(left + 18, y, left + 23, y));
-      g.drawString(String.format(Locale.ROOT, "%.3g", highest * tick / 4), left + 27, y + 4);
+      g.drawString(number(highest * tick / 4), left + 27, y + 4);
     }
     g.draw(
         new Line2D.Double(left, HEADER + bar + 30, left + 10 * PIXELS_PER_CM, HEADER + bar + 30));
     g.drawString("10 cm", left, HEADER + bar + 46);
+  }
+
+  /** Three digits, and never a power of ten. */
+  private static String number(double dose) {
+    return String.format(Locale.ROOT, dose >= 100 ? "%.0f" : dose >= 10 ? "%.1f" : "%.3f", dose);
   }
 
   private static int cellAt(Panel panel, int x, int y) {
