@@ -112,13 +112,19 @@ record SkinMapCommand(SkinMapOptions options) {
     return procedures;
   }
 
+  /** What is told on the command line goes before what the first report has. */
   private Person person(List<DoseReport> reports) {
-    boolean given = options.heightM().isPresent() || options.massKg().isPresent();
-    Sex sex = options.sex() == null ? Sex.MALE : options.sex();
     Person person =
-        given || options.sex() != null || reports.isEmpty()
-            ? ReportedPerson.of(sex, options.heightM(), options.massKg())
-            : ReportedPerson.of(reports.get(0).study().patient());
+        reports.isEmpty()
+            ? ReportedPerson.of(
+                options.sex() == null ? Sex.MALE : options.sex(),
+                options.heightM(),
+                options.massKg())
+            : ReportedPerson.of(
+                reports.get(0).study().patient(),
+                options.sex(),
+                options.heightM(),
+                options.massKg());
     return options.armsUp() ? person.withArmsUp() : person;
   }
 

@@ -1,11 +1,12 @@
 package org.arcdose.skindose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.arcdose.skindose.engine.DoseEngine;
 import org.arcdose.skindose.engine.EventOnSkin;
 import org.arcdose.skindose.exposure.Assumption;
@@ -38,7 +39,7 @@ public final class Assessment {
     this.person = person;
     this.map = map;
     this.probes = dose.probes(map.events());
-    SkinCells probeCells = points(probes.stream().filter(Objects::nonNull).toList());
+    SkinCells probeCells = points(neighboursTogether());
     this.probeDose = DoseEngine.run(probeCells, dose.prepared()).doseMgy();
     this.probePeak = ownDoses();
     this.peak =
@@ -141,11 +142,7 @@ public final class Assessment {
       return null;
     }
     return new Replicas(
-            dose.preparation(),
-            dose.exposures(),
-            dose.skin().cells(),
-            probes.stream().filter(Objects::nonNull).distinct().toList(),
-            budget)
+            dose.preparation(), dose.exposures(), dose.skin().cells(), neighboursTogether(), budget)
         .band(peak.pointMgy());
   }
 
@@ -290,14 +287,23 @@ public final class Assessment {
         Provenance.MODEL_VERSION, PhysicsTables.shared().checksums(beams.transmission()), settings);
   }
 
+  /** The probes each once, those on neighbouring cells one after the other. */
+  private List<Patch> neighboursTogether() {
+    return IntStream.range(0, probes.size())
+        .boxed()
+        .filter(event -> probes.get(event) != null)
+        .sorted(Comparator.comparingInt(event -> map.events().get(event).middleCell()))
+        .map(probes::get)
+        .distinct()
+        .toList();
+  }
+
   /** What each event gives to its own probe. */
   private double[] ownDoses() {
     double[] own = new double[probes.size()];
     for (int i = 0; i < own.length; i++) {
       if (probes.get(i) != null) {
-        own[i] =
-            DoseEngine.run(points(List.of(probes.get(i))), dose.prepared().subList(i, i + 1))
-                .doseMgy()[0];
+        own[i] = DoseEngine.of(points(List.of(probes.get(i))), dose.prepared().get(i))[0];
       }
     }
     return own;

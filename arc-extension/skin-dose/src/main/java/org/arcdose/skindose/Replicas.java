@@ -1,8 +1,8 @@
 package org.arcdose.skindose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.arcdose.skindose.engine.BeamPreparation;
 import org.arcdose.skindose.engine.DoseEngine;
 import org.arcdose.skindose.engine.Perturbation;
@@ -47,11 +47,12 @@ final class Replicas {
    */
   UncertaintyBand band(double peakMgy) {
     double best = peak(Perturbation.NONE);
-    double[] peaks = new double[COUNT];
-    for (int i = 0; i < COUNT; i++) {
-      peaks[i] = best == 0 ? 0 : peak(perturbation(i)) / best * peakMgy;
-    }
-    Arrays.sort(peaks);
+    double[] peaks =
+        IntStream.range(0, COUNT)
+            .parallel()
+            .mapToDouble(i -> best == 0 ? 0 : peak(perturbation(i)) / best * peakMgy)
+            .sorted()
+            .toArray();
     return new UncertaintyBand(
         quantile(peaks, 0.025), quantile(peaks, 0.5), quantile(peaks, 0.975), COUNT);
   }

@@ -22,12 +22,15 @@ class DependencyRulesTest {
       List.of(
           "arc-extension/dicom",
           "arc-extension/dose",
+          "arc-extension/skin-dose",
           "arc-extension/archive",
           "arc-extension/archive-orthanc",
           "arc-extension/service",
           "arc-extension/cli",
           "ui-plugin");
-  private static final String[] PURE = {"org.arcdose.dicom..", "org.arcdose.dose.."};
+  private static final String[] PURE = {
+    "org.arcdose.dicom..", "org.arcdose.dose..", "org.arcdose.skindose.."
+  };
 
   private static JavaClasses classes;
 
@@ -46,6 +49,7 @@ class DependencyRulesTest {
   void each_module_knows_only_what_lies_below_it() {
     knowsOnly("org.arcdose.dicom..");
     knowsOnly("org.arcdose.dose..", "org.arcdose.dicom..");
+    knowsOnly("org.arcdose.skindose..", "org.arcdose.dose..", "org.arcdose.dicom..");
     knowsOnly("org.arcdose.archive..", "org.arcdose.dicom..");
     noClasses()
         .that()
@@ -111,7 +115,13 @@ class DependencyRulesTest {
         .resideInAnyPackage(PURE)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "jakarta.json..", "org.arcdose.dicom..", "org.arcdose.dose..")
+        .resideInAnyPackage(
+            "java..",
+            "javax.imageio..",
+            "jakarta.json..",
+            "org.arcdose.dicom..",
+            "org.arcdose.dose..",
+            "org.arcdose.skindose..")
         .check(classes);
   }
 
@@ -119,6 +129,7 @@ class DependencyRulesTest {
   void packages_of_a_module_have_no_cycles() {
     slices().matching("org.arcdose.service.(*)..").should().beFreeOfCycles().check(classes);
     slices().matching("org.arcdose.dicom.(*)..").should().beFreeOfCycles().check(classes);
+    slices().matching("org.arcdose.skindose.(*)..").should().beFreeOfCycles().check(classes);
     slices().matching("org.arcdose.ui.(*)..").should().beFreeOfCycles().check(classes);
   }
 

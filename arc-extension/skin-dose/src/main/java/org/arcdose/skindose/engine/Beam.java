@@ -30,6 +30,8 @@ final class Beam {
   /** Keeps the side of no field from being zero by zero. */
   private static final double TINY = 1e-30;
 
+  private static final int OCCLUDER_PIECES = 10;
+
   private static final Wedge[] NO_WEDGES = {};
 
   private final double sx;
@@ -99,8 +101,16 @@ final class Beam {
     occluders = inTheWay(matter.occluders());
   }
 
+  /** Whether any cell of a cluster can be reached. */
+  boolean reaches(SkinCells cells, int cluster) {
+    double[] spheres = cells.clusters();
+    int at = cluster * SkinCells.CLUSTER_NUMBERS;
+    return reaches(spheres[at], spheres[at + 1], spheres[at + 2], spheres[at + 3])
+        && faces(spheres, at, cells.cones()[2 * cluster], cells.cones()[2 * cluster + 1]);
+  }
+
   /** Whether anything within a sphere can be reached. */
-  boolean reaches(double x, double y, double z, double radius) {
+  private boolean reaches(double x, double y, double z, double radius) {
     double rx = x - sx;
     double ry = y - sy;
     double rz = z - sz;
@@ -118,7 +128,7 @@ final class Beam {
   }
 
   /** Whether any normal within a cone looks towards the source from within a sphere. */
-  boolean faces(double[] cluster, int at, double coneSine, double coneCosine) {
+  private boolean faces(double[] cluster, int at, double coneSine, double coneCosine) {
     if (coneSine > 1) {
       return true;
     }
@@ -280,8 +290,18 @@ final class Beam {
   }
 
   private Occluder[] inTheWay(List<Occluder> all) {
-    return all.stream()
-        .filter(o -> reaches(o.x(), o.y(), (o.zLow() + o.zHigh()) / 2, o.radius()))
-        .toArray(Occluder[]::new);
+    return all.stream().filter(this::reaches).toArray(Occluder[]::new);
+  }
+
+  /** Looks at a long part piece by piece: one sphere around all of it would reach far beside it. */
+  private boolean reaches(Occluder occluder) {
+    double piece = (occluder.zHigh() - occluder.zLow()) / OCCLUDER_PIECES;
+    double radius = Math.hypot(Math.max(occluder.halfX(), occluder.halfY()), piece / 2);
+    for (int i = 0; i < OCCLUDER_PIECES; i++) {
+      if (reaches(occluder.x(), occluder.y(), occluder.zLow() + (i + 0.5) * piece, radius)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,11 +1,9 @@
 package org.arcdose.skindose.engine;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.arcdose.skindose.exposure.Exposure;
-import org.arcdose.skindose.exposure.Field;
 import org.arcdose.skindose.exposure.PatientOrientation;
 import org.arcdose.skindose.exposure.Pose;
 import org.arcdose.skindose.geometry.RigidMotion;
@@ -15,7 +13,10 @@ import org.arcdose.skindose.physics.BeamQuality;
 import org.arcdose.skindose.physics.PhysicsTables;
 import org.arcdose.skindose.physics.Spectrum;
 
-/** Puts exposures into the frame of what they irradiate; a movement becomes small steps. */
+/**
+ * Puts exposures into the frame of what they irradiate; a movement becomes small steps. May be used
+ * by several threads.
+ */
 public final class BeamPreparation {
   private static final double STEP_DEG = 1;
   private static final double STEP_CM = 0.5;
@@ -24,10 +25,9 @@ public final class BeamPreparation {
   private static final int MOST_STEPS = 2000;
 
   private final PhysicsTables tables = PhysicsTables.shared();
-  private final Map<BeamQuality, Spectrum> spectra = new HashMap<>();
-  private final Map<PatientOrientation, RigidMotion> placements =
-      new EnumMap<>(PatientOrientation.class);
-  private final Map<List<Object>, Double> mediumRatios = new HashMap<>();
+  private final Map<BeamQuality, Spectrum> spectra = new ConcurrentHashMap<>();
+  private final Map<PatientOrientation, RigidMotion> placements = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Double> mediumRatios = new ConcurrentHashMap<>();
   private final BeamSettings settings;
   private final Target target;
   private final List<Occluder> occluders;
@@ -45,7 +45,7 @@ public final class BeamPreparation {
     BeamMatter matter = matter(exposure, spectrum, placement, change);
     int steps = steps(exposure);
     double strength =
-        strength(exposure, spectrum, matter.field())
+        strength(exposure, spectrum)
             / steps
             * change.kerma().get(exposure.tube())
             * change.medium();
@@ -88,13 +88,13 @@ public final class BeamPreparation {
   }
 
   /** Dose at 1 cm from the source without scatter, in mGy. */
-  private double strength(Exposure exposure, Spectrum spectrum, Field field) {
+  private double strength(Exposure exposure, Spectrum spectrum) {
     double distance = exposure.sourceToReferenceCm();
     double kerma = exposure.kermaMgy() * distance * distance;
     if (settings.model() == DoseModel.PRIMARY) {
       return kerma;
     }
-    double side = field.unitSide() * distance;
+    double side = exposure.field().unitSide() * distance;
     double voltage = exposure.quality().tubeVoltageKv();
     return kerma
         * mediumRatios.computeIfAbsent(

@@ -26,16 +26,29 @@ public final class DoseEngine {
     add(cells, new PreparedEvent[] {event}, dose);
   }
 
+  /** What one event gives to a few cells, in mGy. */
+  public static double[] of(SkinCells cells, PreparedEvent event) {
+    double[] dose = new double[cells.size()];
+    new Share(cells, new PreparedEvent[] {event}, dose).work(0, 1);
+    return dose;
+  }
+
   /** The cells in the field of an event's middle beam. */
   public static BitSet field(SkinCells cells, PreparedEvent event) {
     Beam middle = event.beams()[event.beams().length / 2];
     Hit hit = new Hit();
     BitSet field = new BitSet(cells.size());
-    for (int cell = 0; cell < cells.size(); cell++) {
-      if (middle.doseAt(cells, cell, hit) != Beam.NONE
-          && hit.withinWidth >= 0
-          && hit.withinHeight >= 0) {
-        field.set(cell);
+    for (int cluster = 0; cluster < cells.clusterCount(); cluster++) {
+      if (middle.reaches(cells, cluster)) {
+        for (int cell = cells.clusterStart(cluster);
+            cell < cells.clusterStart(cluster + 1);
+            cell++) {
+          if (middle.doseAt(cells, cell, hit) != Beam.NONE
+              && hit.withinWidth >= 0
+              && hit.withinHeight >= 0) {
+            field.set(cell);
+          }
+        }
       }
     }
     return field;

@@ -5,8 +5,6 @@ import org.arcdose.skindose.phantom.SkinCells;
 
 /** Every so many-th cluster of the skin, and what the events did there. */
 final class Share {
-  private static final int CLUSTER_NUMBERS = 7;
-
   private final SkinCells cells;
   private final PreparedEvent[] events;
   private final double[] dose;
@@ -48,14 +46,9 @@ final class Share {
   }
 
   private boolean irradiate(int event, int cluster, int from, int to) {
-    double[] spheres = cells.clusters();
-    int at = cluster * CLUSTER_NUMBERS;
-    double coneSine = cells.cones()[2 * cluster];
-    double coneCosine = cells.cones()[2 * cluster + 1];
     boolean any = false;
     for (Beam beam : events[event].beams()) {
-      if (beam.reaches(spheres[at], spheres[at + 1], spheres[at + 2], spheres[at + 3])
-          && beam.faces(spheres, at, coneSine, coneCosine)) {
+      if (beam.reaches(cells, cluster)) {
         for (int cell = from; cell < to; cell++) {
           double added = beam.doseAt(cells, cell, hit);
           if (added >= 0) {

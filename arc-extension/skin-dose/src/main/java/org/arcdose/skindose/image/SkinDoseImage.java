@@ -28,9 +28,13 @@ public final class SkinDoseImage {
   private static final int MARGIN = 28;
   private static final int HEADER = 58;
   private static final int SCALE_WIDTH = 120;
+  private static final int ROOM_FOR_WORDS = 320;
   private static final Color BACKGROUND = Color.WHITE;
   private static final Color TEXT = new Color(0x222222);
-  private static final Color OUTLINE = new Color(255, 255, 255, 130);
+
+  /** Outlines of many fields are each the fainter, down to a tenth. */
+  private static final int OUTLINES_INK = 1300;
+
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
   private final SkinDose dose;
@@ -101,7 +105,7 @@ public final class SkinDoseImage {
     String peak =
         result.psdMgy() == null
             ? "no event could be computed"
-            : String.format(Locale.ROOT, "peak skin dose %.4g mGy", result.psdMgy());
+            : "peak skin dose " + number(result.psdMgy()) + " mGy";
     return String.format(
         Locale.ROOT,
         "%s; %s, %s; grade %s",
@@ -123,7 +127,8 @@ public final class SkinDoseImage {
             cell < 0 ? 0xDDDDDD : DoseColours.rgb(highest == 0 ? 0 : map.dose(cell) / highest));
       }
     }
-    g.setColor(OUTLINE);
+    int ink = Math.max(26, Math.min(130, OUTLINES_INK / Math.max(1, fields.size())));
+    g.setColor(new Color(255, 255, 255, ink));
     g.setStroke(new BasicStroke(0.8f));
     fields.forEach(field -> outline(g, panel, field, left));
     g.setColor(TEXT);
@@ -131,17 +136,23 @@ public final class SkinDoseImage {
     for (Panel.Landmark landmark : panel.landmarks()) {
       int x = (int) (landmark.across() * (width - 1));
       int y = (int) (landmark.down() * (height - 1));
-      landmark(g, landmark, left + x, HEADER + y, left + width);
+      landmark(g, landmark, left + x, HEADER + y, left, width);
     }
     peak(g, panel, left);
   }
 
-  private static void landmark(Graphics2D g, Panel.Landmark landmark, int x, int y, int rightEdge) {
-    boolean onTop = y == HEADER;
-    if (onTop) {
+  /** Where there is room the whole word, else its first letter. */
+  private static void landmark(
+      Graphics2D g, Panel.Landmark landmark, int x, int y, int left, int width) {
+    if (y == HEADER) {
       g.draw(new Line2D.Double(x, y - 5, x, y));
-      String label = landmark.label().substring(0, 1).toUpperCase(Locale.ROOT);
-      g.drawString(label, Math.min(x - 3, rightEdge - 8), y - 7);
+      String word =
+          width < ROOM_FOR_WORDS
+              ? landmark.label().substring(0, 1).toUpperCase(Locale.ROOT)
+              : landmark.label();
+      int wide = g.getFontMetrics().stringWidth(word);
+      int start = Math.max(left, Math.min(x - wide / 2, left + width - wide));
+      g.drawString(word, start, y - 7);
     } else {
       g.draw(new Line2D.Double(x - 5, y, x, y));
       g.setColor(Color.WHITE);
@@ -200,11 +211,16 @@ public final class SkinDoseImage {
     for (int tick = 0; tick <= 4; tick++) {
       int y = HEADER + (int) Math.round((bar - 1) * (1 - tick / 4.0));
       g.draw(new Line2D.Double(left + 18, y, left + 23, y));
-      g.drawString(String.format(Locale.ROOT, "%.3g", highest * tick / 4), left + 27, y + 4);
+      g.drawString(number(highest * tick / 4), left + 27, y + 4);
     }
     g.draw(
         new Line2D.Double(left, HEADER + bar + 30, left + 10 * PIXELS_PER_CM, HEADER + bar + 30));
     g.drawString("10 cm", left, HEADER + bar + 46);
+  }
+
+  /** Three digits, and never a power of ten. */
+  private static String number(double dose) {
+    return String.format(Locale.ROOT, dose >= 100 ? "%.0f" : dose >= 10 ? "%.1f" : "%.3f", dose);
   }
 
   private static int cellAt(Panel panel, int x, int y) {

@@ -5,13 +5,20 @@ package org.arcdose.skindose.phantom;
  * direct radiation.
  *
  * @param part cells of this part are not hidden by it
+ * @param perX 1 by halfX, kept because it is asked for in the innermost loop; perY likewise
  */
 public record Occluder(
-    int part, double x, double y, double halfX, double halfY, double zLow, double zHigh) {
-
-  /** Of a sphere around it. */
-  public double radius() {
-    return Math.hypot(Math.max(halfX, halfY), (zHigh - zLow) / 2);
+    int part,
+    double x,
+    double y,
+    double halfX,
+    double halfY,
+    double zLow,
+    double zHigh,
+    double perX,
+    double perY) {
+  Occluder(int part, double x, double y, double halfX, double halfY, double zLow, double zHigh) {
+    this(part, x, y, halfX, halfY, zLow, zHigh, 1 / halfX, 1 / halfY);
   }
 
   /** Whether the way from one point to another leads through it. */
@@ -25,10 +32,10 @@ public record Occluder(
         || fromZ > zHigh && toZ > zHigh) {
       return false;
     }
-    double px = (fromX - x) / halfX;
-    double py = (fromY - y) / halfY;
-    double dx = (toX - fromX) / halfX;
-    double dy = (toY - fromY) / halfY;
+    double px = (fromX - x) * perX;
+    double py = (fromY - y) * perY;
+    double dx = (toX - fromX) * perX;
+    double dy = (toY - fromY) * perY;
     double a = dx * dx + dy * dy;
     double b = px * dx + py * dy;
     double c = px * px + py * py - 1;
@@ -37,11 +44,13 @@ public record Occluder(
       return false;
     }
     double half = Math.sqrt(root);
-    double enter = Math.max(0, (-b - half) / a);
-    double leave = Math.min(1, (-b + half) / a);
-    if (!(enter < leave)) {
+    double enter = (-b - half) / a;
+    double leave = (-b + half) / a;
+    if (enter >= 1 || leave <= 0) {
       return false;
     }
+    enter = enter > 0 ? enter : 0;
+    leave = leave < 1 ? leave : 1;
     double zEnter = fromZ + (toZ - fromZ) * enter;
     double zLeave = fromZ + (toZ - fromZ) * leave;
     return Math.max(zEnter, zLeave) > zLow && Math.min(zEnter, zLeave) < zHigh;

@@ -19,6 +19,24 @@ final class Outline {
 
   private static final int FINER = 4;
 
+  /**
+   * A quarter of a turn in equal steps.
+   *
+   * @param bulge how much farther the superellipse is than the circle
+   */
+  record Turn(double[] sine, double[] cosine, double[] bulge) {
+    Turn(int steps) {
+      this(new double[steps + 1], new double[steps + 1], new double[steps + 1]);
+      for (int i = 0; i <= steps; i++) {
+        double angle = Math.PI / 2 * i / steps;
+        sine[i] = StrictMath.sin(angle);
+        cosine[i] = StrictMath.cos(angle);
+        double cubes = cosine[i] * cosine[i] * cosine[i] + sine[i] * sine[i] * sine[i];
+        bulge[i] = 1 / StrictMath.cbrt(cubes) - 1;
+      }
+    }
+  }
+
   private final double[] x;
   private final double[] y;
   private final double perimeter;
@@ -42,20 +60,21 @@ final class Outline {
    * @param count number of points, a multiple of four is made of it
    */
   static Outline of(double a, double b, double squareness, int count) {
-    int quarter = Math.max(1, (count + 3) / 4);
-    int fine = quarter * FINER;
+    return of(a, b, squareness, new Turn(quarter(count) * FINER));
+  }
+
+  /** As {@link #of(double, double, double, int)}, for many outlines of as many points. */
+  static Outline of(double a, double b, double squareness, Turn turn) {
+    int fine = turn.sine().length - 1;
+    int quarter = fine / FINER;
     double[] fx = new double[fine + 1];
     double[] fy = new double[fine + 1];
     double[] along = new double[fine + 1];
     for (int i = 0; i <= fine; i++) {
-      double angle = Math.PI / 2 * i / fine;
-      double c = StrictMath.cos(angle);
-      double s = StrictMath.sin(angle);
-      double third = StrictMath.cbrt(c * c * c + s * s * s);
-      double radius = 1 + squareness * (1 / third - 1);
-      fx[i] = a * s * radius;
-      fy[i] = -b * c * radius;
-      along[i] = i == 0 ? 0 : along[i - 1] + Math.hypot(fx[i] - fx[i - 1], fy[i] - fy[i - 1]);
+      double radius = 1 + squareness * turn.bulge()[i];
+      fx[i] = a * turn.sine()[i] * radius;
+      fy[i] = -b * turn.cosine()[i] * radius;
+      along[i] = i == 0 ? 0 : along[i - 1] + length(fx[i] - fx[i - 1], fy[i] - fy[i - 1]);
     }
     double[] x = new double[4 * quarter];
     double[] y = new double[4 * quarter];
@@ -76,6 +95,11 @@ final class Outline {
     place(x, y, quarter, fx[fine], fy[fine]);
     place(x, y, 3 * quarter, -fx[fine], fy[fine]);
     return new Outline(x, y, 4 * along[fine]);
+  }
+
+  /** The turn that {@link #of(double, double, double, int)} makes for a number of points. */
+  static Turn turn(int count) {
+    return new Turn(quarter(count) * FINER);
   }
 
   int count() {
@@ -104,6 +128,14 @@ final class Outline {
 
   double step() {
     return perimeter / x.length;
+  }
+
+  private static int quarter(int count) {
+    return Math.max(1, (count + 3) / 4);
+  }
+
+  private static double length(double x, double y) {
+    return Math.sqrt(x * x + y * y);
   }
 
   private static void place(double[] x, double[] y, int i, double px, double py) {

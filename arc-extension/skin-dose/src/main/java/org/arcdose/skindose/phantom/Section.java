@@ -14,11 +14,12 @@ record Section(double z, double x, double y, double a, double b, double squarene
   /** A section of given girth and depth at a height; where its middle lies is still to be said. */
   static Section ofGirth(double z, double girth, double depth, double squareness) {
     double b = depth / 2;
+    Outline.Turn turn = Outline.turn(64);
     double low = b / 4;
     double high = girth / 2;
     for (int i = 0; i < 40; i++) {
       double a = (low + high) / 2;
-      if (Outline.of(a, b, squareness, 64).perimeter() < girth) {
+      if (Outline.of(a, b, squareness, turn).perimeter() < girth) {
         low = a;
       } else {
         high = a;

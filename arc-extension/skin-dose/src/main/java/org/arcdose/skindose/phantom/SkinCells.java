@@ -8,6 +8,9 @@ import org.arcdose.skindose.geometry.Vec3;
  * Lengths in cm in the patient's frame. Never changed once built.
  */
 public final class SkinCells {
+  /** How many numbers {@link #clusters()} has for each cluster. */
+  public static final int CLUSTER_NUMBERS = 7;
+
   final double[] x;
   final double[] y;
   final double[] z;
@@ -51,7 +54,7 @@ public final class SkinCells {
     }
     twoSided = built.isTwoSided();
     clusterStart = built.clusterStarts();
-    clusters = new double[(clusterStart.length - 1) * 7];
+    clusters = new double[(clusterStart.length - 1) * CLUSTER_NUMBERS];
     cones = new double[(clusterStart.length - 1) * 2];
     for (int c = 0; c + 1 < clusterStart.length; c++) {
       bound(c, clusterStart[c], clusterStart[c + 1]);
@@ -154,7 +157,7 @@ public final class SkinCells {
     double[] values = {
       middle.x(), middle.y(), middle.z(), radius, axis.x(), axis.y(), axis.z(),
     };
-    System.arraycopy(values, 0, clusters, cluster * 7, 7);
+    System.arraycopy(values, 0, clusters, cluster * CLUSTER_NUMBERS, CLUSTER_NUMBERS);
     boolean narrow = leastCosine > 0 && !twoSided;
     cones[cluster * 2] = narrow ? Math.sqrt(Math.max(0, 1 - leastCosine * leastCosine)) : 2;
     cones[cluster * 2 + 1] = leastCosine;

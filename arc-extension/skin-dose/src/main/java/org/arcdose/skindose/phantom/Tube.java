@@ -27,10 +27,11 @@ final class Tube {
     this.heights = heights.clone();
     this.sections = new Section[heights.length];
     this.outlines = new Outline[heights.length];
+    Outline.Turn turn = Outline.turn(columns);
     for (int i = 0; i < heights.length; i++) {
       sections[i] = between.apply(heights[i]);
       Section s = sections[i];
-      outlines[i] = Outline.of(s.a(), s.b(), s.squareness(), columns);
+      outlines[i] = Outline.of(s.a(), s.b(), s.squareness(), turn);
     }
   }
 

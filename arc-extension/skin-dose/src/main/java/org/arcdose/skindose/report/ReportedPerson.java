@@ -13,12 +13,18 @@ public final class ReportedPerson {
 
   private ReportedPerson() {}
 
-  /** Of a report. */
-  public static Person of(PatientFacts patient) {
+  /**
+   * Of a report, but for what is known better.
+   *
+   * @param sex null: as the report has it, male if it has none
+   */
+  public static Person of(
+      PatientFacts patient, Sex sex, OptionalDouble heightM, OptionalDouble massKg) {
+    boolean female = patient.sex().toUpperCase(Locale.ROOT).startsWith("F");
     return of(
-        patient.sex().toUpperCase(Locale.ROOT).startsWith("F") ? Sex.FEMALE : Sex.MALE,
-        value(patient.sizeM()),
-        value(patient.weightKg()));
+        sex != null ? sex : female ? Sex.FEMALE : Sex.MALE,
+        heightM.isPresent() ? heightM : value(patient.sizeM()),
+        massKg.isPresent() ? massKg : value(patient.weightKg()));
   }
 
   /** Of what is known: a mass alone goes with the reference height, a height alone with its BMI. */
