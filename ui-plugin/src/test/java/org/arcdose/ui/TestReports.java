@@ -11,6 +11,7 @@ import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Modality;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
@@ -123,6 +124,8 @@ public final class TestReports {
         projection,
         List.of(),
         List.of(),
+        List.of(),
+        NuclearMedicine.NONE,
         List.of(),
         List.of());
   }

@@ -22,6 +22,8 @@ import java.util.List;
  * @param calibrations of the dose display, per plane
  * @param observers who or what wrote the report
  * @param participants persons and devices of the whole report or of a plane
+ * @param nuclear administrations, PET series and patient of nuclear medicine
+ * @param patientDoses organ and skin doses of a Patient Radiation Dose SR (TID 10030)
  * @param findings what could not be read or does not add up
  */
 public record DoseReport(
@@ -43,6 +45,8 @@ public record DoseReport(
     List<Calibration> calibrations,
     List<Observer> observers,
     List<Participant> participants,
+    NuclearMedicine nuclear,
+    List<PatientDoseEstimate> patientDoses,
     List<Finding> findings) {
   public DoseReport {
     context = context == null ? ReportContext.NONE : context;
@@ -55,6 +59,8 @@ public record DoseReport(
     calibrations = List.copyOf(calibrations);
     observers = List.copyOf(observers);
     participants = List.copyOf(participants);
+    nuclear = nuclear == null ? NuclearMedicine.NONE : nuclear;
+    patientDoses = List.copyOf(patientDoses);
     findings = List.copyOf(findings);
   }
 }

@@ -26,5 +26,19 @@ public final class DoseUnits {
   public static final Unit MGY_PER_MAS = Unit.of("mGy/mA/s");
   public static final Unit MSV_PER_MGY_CM = Unit.of("mSv/mGy/cm");
 
+  public static final Unit MBQ = Unit.of("MBq");
+  public static final Unit BQ_PER_MMOL = Unit.of("Bq/mmol");
+  public static final Unit CM3 = Unit.of("cm3");
+  public static final Unit G = Unit.of("g");
+  public static final Unit YEAR = Unit.of("a");
+  public static final Unit M = Unit.of("m");
+  public static final Unit KG = Unit.of("kg");
+  public static final Unit KG_PER_M2 = Unit.of("kg/m2");
+  public static final Unit MMOL_PER_L = Unit.of("mmol/l");
+  public static final Unit MG_PER_DL = Unit.of("mg/dl");
+  public static final Unit ML = Unit.of("ml");
+  public static final Unit ML_PER_MIN = Unit.of("ml/min");
+  public static final Unit H = Unit.of("h");
+
   private DoseUnits() {}
 }

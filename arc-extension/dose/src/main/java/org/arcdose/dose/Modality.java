@@ -9,5 +9,7 @@ public enum Modality {
   /** Projection radiography. */
   DX,
   /** Mammography. */
-  MG
+  MG,
+  /** Nuclear medicine: radiopharmaceuticals, whatever they are imaged with. */
+  NM
 }

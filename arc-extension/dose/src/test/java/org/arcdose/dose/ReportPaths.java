@@ -21,6 +21,8 @@ final class ReportPaths {
     paths.study(report);
     if (report.modality() == Modality.CT) {
       paths.ct(report);
+    } else if (report.modality() == Modality.NM) {
+      NuclearPaths.of(report, paths.values);
     } else {
       paths.projection(report);
     }
@@ -42,7 +44,7 @@ final class ReportPaths {
     put("study.patientstudymoduleattr[0].patient_age_decimal", study.patient().ageYears());
     put("study.patientstudymoduleattr[0].patient_size", study.patient().sizeM());
     put("study.patientstudymoduleattr[0].patient_weight", study.patient().weightKg());
-    put("study.number_of_events", report.ctEvents().size() + report.projectionEvents().size());
+    put("study.number_of_events", events(report));
     Equipment equipment = report.equipment();
     String path = "study.generalequipmentmoduleattr[0].";
     put(path + "manufacturer", equipment.manufacturer());
@@ -52,6 +54,12 @@ final class ReportPaths {
     put(path + "institutional_department_name", equipment.institutionalDepartmentName());
     put(path + "device_serial_number", equipment.deviceSerialNumber());
     put(path + "software_versions", equipment.softwareVersions());
+  }
+
+  private static int events(DoseReport report) {
+    return report.ctEvents().size()
+        + report.projectionEvents().size()
+        + report.nuclear().administrations().size();
   }
 
   private void ct(DoseReport report) {

@@ -18,6 +18,11 @@ import org.arcdose.dose.Plausible;
 public final class PatientReader {
   private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
   private static final BigDecimal OLDEST_YEARS = BigDecimal.valueOf(130);
+
+  /** An age string counts whole years, months, weeks or days. */
+  private static final BigDecimal MOST_YEARS_APART = new BigDecimal("1.5");
+
+  private static final String BIRTH_DATE = "Patient's Birth Date (0010,0030)";
   private static final Pattern AGE_STRING = Pattern.compile("(\\d{1,3})([DWMY])");
 
   private PatientReader() {}
@@ -25,28 +30,43 @@ public final class PatientReader {
   public static PatientFacts facts(Dataset dataset, LocalDate studyDate, List<Finding> findings) {
     return new PatientFacts(
         StudyModules.text(dataset, Tag.PATIENT_SEX),
-        ageYears(dataset, studyDate),
+        ageYears(dataset, studyDate, findings),
         measure(dataset, Tag.PATIENT_SIZE, "Patient's Size (0010,1020)", findings),
         measure(dataset, Tag.PATIENT_WEIGHT, "Patient's Weight (0010,1030)", findings));
   }
 
   /**
    * From the birth date if that makes a possible age (de-identified objects have birth dates in the
-   * future), else from the age string; rounded to a tenth of a year.
+   * future), else from the age string; rounded to a tenth of a year. What does not fit is a note.
    */
-  private static BigDecimal ageYears(Dataset dataset, LocalDate studyDate) {
-    Optional<BigDecimal> days =
+  private static BigDecimal ageYears(Dataset dataset, LocalDate studyDate, List<Finding> findings) {
+    Optional<BigDecimal> born =
         Optional.ofNullable(studyDate)
             .flatMap(
                 study ->
                     dataset
                         .date(Tag.PATIENT_BIRTH_DATE)
-                        .map(birth -> BigDecimal.valueOf(ChronoUnit.DAYS.between(birth, study))));
-    return days.map(PatientReader::years)
-        .filter(PatientReader::isPossible)
-        .or(() -> dataset.string(Tag.PATIENT_AGE).flatMap(PatientReader::parse))
-        .filter(PatientReader::isPossible)
-        .orElse(null);
+                        .map(birth -> BigDecimal.valueOf(ChronoUnit.DAYS.between(birth, study))))
+            .map(PatientReader::years);
+    Optional<BigDecimal> written =
+        dataset
+            .string(Tag.PATIENT_AGE)
+            .flatMap(PatientReader::parse)
+            .filter(PatientReader::isPossible);
+    if (born.isPresent() && !isPossible(born.get())) {
+      note(BIRTH_DATE, "makes an age nobody has on the study date", findings);
+      return written.orElse(null);
+    }
+    if (born.isPresent()
+        && written.isPresent()
+        && born.get().subtract(written.get()).abs().compareTo(MOST_YEARS_APART) > 0) {
+      note(BIRTH_DATE, "does not fit Patient's Age (0010,1010)", findings);
+    }
+    return born.or(() -> written).orElse(null);
+  }
+
+  private static void note(String name, String problem, List<Finding> findings) {
+    findings.add(Finding.note(name, name + " " + problem + "."));
   }
 
   private static Optional<BigDecimal> parse(String ageString) {

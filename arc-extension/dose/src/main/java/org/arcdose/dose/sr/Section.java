@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
@@ -12,7 +13,9 @@ import org.arcdose.dicom.sr.ContentItem;
 import org.arcdose.dicom.sr.DateTimeValue;
 import org.arcdose.dicom.sr.Measurement;
 import org.arcdose.dicom.sr.Reading;
+import org.arcdose.dicom.sr.SopReference;
 import org.arcdose.dicom.sr.Unit;
+import org.arcdose.dicom.sr.ValueType;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.Finding.Kind;
 import org.arcdose.dose.Plausible;
@@ -53,6 +56,32 @@ public final class Section {
       sections.add(new Section(child, this, label, findings));
     }
     return sections;
+  }
+
+  /** Every child that is a number, whatever it measures. */
+  List<Section> numbers() {
+    List<Section> sections = new ArrayList<>();
+    for (ContentItem child : item.children()) {
+      if (child.valueType() == ValueType.NUM && child.concept().isPresent()) {
+        sections.add(new Section(child, this, shown(child.concept().get()), findings));
+      }
+    }
+    return sections;
+  }
+
+  /** SOP Instance UID of the object this section refers to. */
+  Optional<String> referencedInstance() {
+    return item.sopReference().value().map(SopReference::sopInstanceUid);
+  }
+
+  /** Concept of this section; null if it has none. */
+  Code concept() {
+    return item.concept().orElse(null);
+  }
+
+  /** Whether this section is a number that can be given in a unit. */
+  boolean measures(Unit unit) {
+    return item.measurement().value().flatMap(number -> number.in(unit).value()).isPresent();
   }
 
   /** The first child of a concept. */
@@ -116,6 +145,16 @@ public final class Section {
   /** The code this section itself is: a CODE item that has children. */
   Code ownCode() {
     return item.code().value().orElse(null);
+  }
+
+  /** Text or code meanings of a concept a report may repeat, separated by a comma; null if none. */
+  String texts(Concept concept) {
+    String all =
+        item.children(concept).stream()
+            .flatMap(child -> child.code().value().map(Section::shown).or(child::text).stream())
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? null : all;
   }
 
   String uid(Concept concept) {

@@ -12,6 +12,7 @@ import org.arcdose.dose.DoseUnits;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.Modality;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.header.StudyModules;
@@ -83,6 +84,8 @@ final class SiemensArcadisSummary {
             List.of(),
             List.of(),
             Observers.of(root),
+            List.of(),
+            NuclearMedicine.NONE,
             List.of(),
             findings),
         StudyModules.identity(dataset));

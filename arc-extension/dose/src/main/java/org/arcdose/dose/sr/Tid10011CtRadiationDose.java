@@ -11,7 +11,7 @@ record Tid10011CtRadiationDose(
     List<CtPhantomTotal> phantomTotals,
     List<CtIrradiationEvent> events) {
 
-  static Tid10011CtRadiationDose read(Section root) {
+  static Tid10011CtRadiationDose read(Section root, List<VendorQuirk> quirks) {
     List<Tid10012CtAccumulatedDose> accumulated =
         root.sections(CtConcepts.ACCUMULATED).stream()
             .map(Tid10012CtAccumulatedDose::read)
@@ -21,7 +21,7 @@ record Tid10011CtRadiationDose(
             accumulated.stream().map(Tid10012CtAccumulatedDose::total).toList(),
             accumulated.stream().flatMap(total -> total.phantoms().stream()).toList(),
             root.sections(CtConcepts.ACQUISITION).stream()
-                .map(Tid10013CtIrradiationEvent::read)
+                .map(event -> Tid10013CtIrradiationEvent.read(event, quirks))
                 .toList());
     CtPlausibility.check(dose, root);
     return dose;

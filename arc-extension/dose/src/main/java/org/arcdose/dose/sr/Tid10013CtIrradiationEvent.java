@@ -2,8 +2,6 @@ package org.arcdose.dose.sr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.arcdose.dicom.Code;
 import org.arcdose.dose.CtAcquisition;
 import org.arcdose.dose.CtDose;
 import org.arcdose.dose.CtEventFacts;
@@ -11,17 +9,16 @@ import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.CtXRaySource;
 import org.arcdose.dose.DoseCheck;
 import org.arcdose.dose.DoseUnits;
-import org.arcdose.dose.vendor.SiemensScanParameters;
 
 /** CT Irradiation Event Data (PS3.16 TID 10013): one CT Acquisition. */
 final class Tid10013CtIrradiationEvent {
   private Tid10013CtIrradiationEvent() {}
 
-  static CtIrradiationEvent read(Section event) {
+  static CtIrradiationEvent read(Section event, List<VendorQuirk> quirks) {
     Optional<Section> parameters = event.section(CtConcepts.PARAMETERS);
     Optional<Section> dose = event.section(CtConcepts.DOSE);
     return new CtIrradiationEvent(
-        facts(event),
+        facts(event, quirks),
         parameters.map(Tid10013CtIrradiationEvent::acquisition).orElse(CtAcquisition.NONE),
         dose.map(Tid10013CtIrradiationEvent::dose).orElse(CtDose.NONE),
         dose.map(Tid10015DoseCheck::alert).orElse(DoseCheck.NONE),
@@ -31,12 +28,11 @@ final class Tid10013CtIrradiationEvent {
         Participants.of(event));
   }
 
-  private static CtEventFacts facts(Section event) {
+  private static CtEventFacts facts(Section event, List<VendorQuirk> quirks) {
     Optional<Section> type = event.section(CtConcepts.ACQUISITION_TYPE);
     Optional<Section> label = event.section(CtConcepts.LABEL);
     Optional<Section> repeated = event.section(CtConcepts.REPEATED);
     String comment = event.text(DoseConcepts.COMMENT);
-    String modulation = event.text(CtConcepts.MODULATION);
     return new CtEventFacts(
         event.uid(DoseConcepts.EVENT_UID),
         event.text(CtConcepts.LABEL),
@@ -46,19 +42,21 @@ final class Tid10013CtIrradiationEvent {
         event.code(DoseConcepts.TARGET_REGION),
         event.code(CtConcepts.ACQUISITION_TYPE),
         event.code(CtConcepts.PROCEDURE_CONTEXT),
-        type.map(Tid10013CtIrradiationEvent::reconstructionAlgorithms).orElse(null),
+        type.map(of -> of.texts(CtConcepts.RECONSTRUCTION)).orElse(null),
         event.yesNo(CtConcepts.REPEATED),
         repeated.map(yes -> yes.code(CtConcepts.REPEAT_REASON)).orElse(null),
-        modulation == null ? SiemensScanParameters.modulationType(comment) : modulation,
+        modulationType(event, comment, quirks),
         comment);
   }
 
-  private static String reconstructionAlgorithms(Section acquisitionType) {
-    String meanings =
-        acquisitionType.codes(CtConcepts.RECONSTRUCTION).stream()
-            .map(Code::meaning)
-            .collect(Collectors.joining(", "));
-    return meanings.isBlank() ? null : meanings;
+  private static String modulationType(Section event, String comment, List<VendorQuirk> quirks) {
+    String type = event.text(CtConcepts.MODULATION);
+    return type != null || comment == null
+        ? type
+        : quirks.stream()
+            .flatMap(quirk -> quirk.modulationType(comment).stream())
+            .findFirst()
+            .orElse(null);
   }
 
   private static CtAcquisition acquisition(Section parameters) {

@@ -24,6 +24,15 @@ public interface VendorQuirk {
     return Optional.empty();
   }
 
+  /**
+   * X-Ray Modulation Type in the comment on a CT acquisition that has no item for it.
+   *
+   * @param comment never null
+   */
+  default Optional<String> modulationType(String comment) {
+    return Optional.empty();
+  }
+
   /** Whether this model writes an Acquisition Device Type (122142, DCM) it is not. */
   default boolean namesWrongDeviceType(String model) {
     return false;

@@ -15,6 +15,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.ObjectReader;
 import org.arcdose.dose.Participant;
 import org.arcdose.dose.ReportContext;
@@ -84,7 +85,7 @@ public final class XRayDoseReportReader implements ObjectReader {
     List<Finding> findings = new ArrayList<>();
     Section root = Section.root(tree.root(), findings);
     StudyFacts study = StudyModules.study(dataset, findings);
-    Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root);
+    Tid10011CtRadiationDose ct = Tid10011CtRadiationDose.read(root, quirks);
     boolean enhanced =
         StudyModules.text(dataset, Tag.SOP_CLASS_UID).equals(ENHANCED_X_RAY_RADIATION_DOSE_SR);
     Tid10001ProjectionDose projection =
@@ -117,6 +118,8 @@ public final class XRayDoseReportReader implements ObjectReader {
             projection.calibrations(),
             Observers.of(root),
             participants(root),
+            NuclearMedicine.NONE,
+            List.of(),
             findings),
         StudyModules.identity(dataset));
   }

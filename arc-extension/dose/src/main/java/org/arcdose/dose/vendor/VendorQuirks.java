@@ -6,7 +6,11 @@ import org.arcdose.dose.sr.VendorQuirk;
 /** The quirks this program knows. */
 public final class VendorQuirks {
   private static final List<VendorQuirk> ALL =
-      List.of(new PhilipsXperItems(), new PhilipsAzurion(), new SiemensXmlComment());
+      List.of(
+          new PhilipsXperItems(),
+          new PhilipsAzurion(),
+          new SiemensXmlComment(),
+          new SiemensScanParameters());
 
   private VendorQuirks() {}
 

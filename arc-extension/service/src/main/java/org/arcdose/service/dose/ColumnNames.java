@@ -23,6 +23,8 @@ public final class ColumnNames extends ImplicitNamingStrategyJpaCompliantImpl {
           "context",
           "facts",
           "acquisition",
+          "radiopharmaceutical",
+          "activity",
           "dose",
           "source",
           "detector",

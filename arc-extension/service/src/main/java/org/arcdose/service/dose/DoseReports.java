@@ -6,7 +6,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.NuclearMedicine;
+import org.arcdose.dose.PatientCharacteristics;
 import org.arcdose.dose.ProjectionIrradiationEvent;
+import org.arcdose.dose.RadiopharmaceuticalAdministration;
 import org.hibernate.Session;
 
 /** Saves reports on the transaction of its entity manager. */
@@ -50,10 +53,27 @@ public final class DoseReports implements DoseReportStore {
     persistAll(id, report.ctPhantomTotals(), CtPhantomTotalRow::new);
     persistCtEvents(id, report.ctEvents());
     persistProjectionEvents(id, report.projectionEvents());
+    persistNuclear(id, report.nuclear());
+    persistAll(id, report.patientDoses(), PatientDoseRow::new);
     persistAll(id, report.calibrations(), CalibrationRow::new);
     persistAll(id, report.observers(), ObserverRow::new);
     persistAll(id, report.participants(), ReportParticipantRow::new);
     persistAll(id, report.findings(), FindingRow::new);
+  }
+
+  private void persistNuclear(long id, NuclearMedicine nuclear) {
+    List<RadiopharmaceuticalAdministration> events = nuclear.administrations();
+    persistAll(id, events, AdministrationRow::new);
+    persistParts(id, events, RadiopharmaceuticalAdministration::organDoses, OrganDoseRow::new);
+    persistParts(
+        id,
+        events,
+        RadiopharmaceuticalAdministration::participants,
+        AdministrationParticipantRow::new);
+    persistAll(id, nuclear.petSeries(), PetSeriesRow::new);
+    if (!nuclear.patient().equals(PatientCharacteristics.NONE)) {
+      persistAll(id, List.of(nuclear.patient()), PatientCharacteristicsRow::new);
+    }
   }
 
   private <T> void persistAll(long id, List<T> items, BiFunction<ReportItem, T, Object> row) {

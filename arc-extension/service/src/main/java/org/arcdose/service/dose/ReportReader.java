@@ -1,32 +1,29 @@
 package org.arcdose.service.dose;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.arcdose.dicom.Code;
+import java.util.stream.Collectors;
 import org.arcdose.dose.Calibration;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.CtPhantomTotal;
-import org.arcdose.dose.CtXRaySource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.Observer;
 import org.arcdose.dose.Participant;
+import org.arcdose.dose.PatientCharacteristics;
+import org.arcdose.dose.PatientDoseEstimate;
+import org.arcdose.dose.PetSeries;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
-import org.arcdose.dose.SizeSpecificDose;
+import org.arcdose.dose.RadiopharmaceuticalAdministration;
 import org.arcdose.dose.StudyFacts;
-import org.arcdose.dose.XRayFilter;
 
 /**
  * Builds the reports of a study from their rows: one query per table, whatever the number of
@@ -57,20 +54,37 @@ final class ReportReader {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<CtTotalRow>> ctTotals = items(CtTotalRow.class, ids, row -> row.key);
-    Map<Long, List<CtPhantomTotalRow>> ctPhantomTotals =
-        items(CtPhantomTotalRow.class, ids, row -> row.key);
-    Map<Long, List<ProjectionTotalRow>> projectionTotals =
-        items(ProjectionTotalRow.class, ids, row -> row.key);
-    Map<Long, List<GlandularTotalRow>> glandularTotals =
-        items(GlandularTotalRow.class, ids, row -> row.key);
-    Map<Long, List<CtIrradiationEvent>> ctEvents = ctEvents(ids);
-    Map<Long, List<ProjectionIrradiationEvent>> projectionEvents = projectionEvents(ids);
-    Map<Long, List<CalibrationRow>> calibrations = items(CalibrationRow.class, ids, row -> row.key);
-    Map<Long, List<ObserverRow>> observers = items(ObserverRow.class, ids, row -> row.key);
-    Map<Long, List<ReportParticipantRow>> participants =
-        items(ReportParticipantRow.class, ids, row -> row.key);
-    Map<Long, List<FindingRow>> findings = items(FindingRow.class, ids, row -> row.key);
+    Items items = new Items(entities, ids);
+    EventReader events = new EventReader(items);
+    Map<Long, List<CtAccumulatedDose>> ctTotals =
+        items.values(CtTotalRow.class, row -> row.key, row -> row.values, CtAccumulatedDose.NONE);
+    Map<Long, List<CtPhantomTotal>> ctPhantomTotals =
+        items.values(
+            CtPhantomTotalRow.class, row -> row.key, row -> row.values, CtPhantomTotal.NONE);
+    Map<Long, List<ProjectionAccumulatedDose>> projectionTotals =
+        items.values(
+            ProjectionTotalRow.class,
+            row -> row.key,
+            row -> row.values,
+            ProjectionAccumulatedDose.NONE);
+    Map<Long, List<GlandularAccumulatedDose>> glandularTotals =
+        items.values(
+            GlandularTotalRow.class, row -> row.key, row -> row.values, NO_GLANDULAR_TOTAL);
+    Map<Long, List<CtIrradiationEvent>> ctEvents = events.ct();
+    Map<Long, List<ProjectionIrradiationEvent>> projectionEvents = events.projection();
+    Map<Long, List<Calibration>> calibrations =
+        items.values(CalibrationRow.class, row -> row.key, row -> row.values, Calibration.NONE);
+    Map<Long, List<Observer>> observers =
+        items.values(ObserverRow.class, row -> row.key, row -> row.values, Observer.NONE);
+    Map<Long, List<Participant>> participants =
+        items.values(
+            ReportParticipantRow.class, row -> row.key, row -> row.values, Participant.NONE);
+    Map<Long, NuclearMedicine> nuclear = nuclear(items, events);
+    Map<Long, List<PatientDoseEstimate>> patientDoses =
+        items.values(
+            PatientDoseRow.class, row -> row.key, row -> row.values, PatientDoseEstimate.NONE);
+    Map<Long, List<Finding>> findings =
+        items.values(FindingRow.class, row -> row.key, row -> row.values, Finding.note("", ""));
     List<DoseReport> reports = new ArrayList<>(rows.size());
     for (DoseReportRow row : rows) {
       reports.add(
@@ -84,16 +98,18 @@ final class ReportReader {
               facts,
               equipment.apply(row.equipmentId),
               row.context,
-              values(ctTotals, row.id, item -> item.values, CtAccumulatedDose.NONE),
-              values(ctPhantomTotals, row.id, item -> item.values, CtPhantomTotal.NONE),
-              values(projectionTotals, row.id, item -> item.values, ProjectionAccumulatedDose.NONE),
-              values(glandularTotals, row.id, item -> item.values, NO_GLANDULAR_TOTAL),
+              ctTotals.getOrDefault(row.id, List.of()),
+              ctPhantomTotals.getOrDefault(row.id, List.of()),
+              projectionTotals.getOrDefault(row.id, List.of()),
+              glandularTotals.getOrDefault(row.id, List.of()),
               ctEvents.getOrDefault(row.id, List.of()),
               projectionEvents.getOrDefault(row.id, List.of()),
-              values(calibrations, row.id, item -> item.values, Calibration.NONE),
-              values(observers, row.id, item -> item.values, Observer.NONE),
-              values(participants, row.id, item -> item.values, Participant.NONE),
-              findings(row, values(findings, row.id, item -> item.values, NO_FINDING))));
+              calibrations.getOrDefault(row.id, List.of()),
+              observers.getOrDefault(row.id, List.of()),
+              participants.getOrDefault(row.id, List.of()),
+              nuclear.get(row.id),
+              patientDoses.getOrDefault(row.id, List.of()),
+              findings(row, findings.getOrDefault(row.id, List.of()))));
     }
     return reports;
   }
@@ -113,97 +129,27 @@ final class ReportReader {
     return findings;
   }
 
-  private Map<Long, List<CtIrradiationEvent>> ctEvents(List<Long> ids) {
-    Map<ReportItem, List<CtXRaySource>> sources =
-        parts(CtSourceRow.class, ids, row -> row.key, row -> row.values, CtXRaySource.NONE);
-    Map<ReportItem, List<SizeSpecificDose>> sizeSpecificDoses =
-        parts(
-            CtSizeSpecificDoseRow.class,
-            ids,
+  private static Map<Long, NuclearMedicine> nuclear(Items items, EventReader events) {
+    Map<Long, List<RadiopharmaceuticalAdministration>> administrations = events.administrations();
+    Map<Long, List<PetSeries>> petSeries =
+        items.values(PetSeriesRow.class, row -> row.key, row -> row.values, PetSeries.NONE);
+    Map<Long, List<PatientCharacteristics>> patients =
+        items.values(
+            PatientCharacteristicsRow.class,
             row -> row.key,
             row -> row.values,
-            SizeSpecificDose.NONE);
-    Map<ReportItem, List<Participant>> participants =
-        parts(CtParticipantRow.class, ids, row -> row.key, row -> row.values, Participant.NONE);
-    return rows(CtEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
+            PatientCharacteristics.NONE);
+    return items.ids().stream()
         .collect(
-            groupingBy(
-                row -> row.key.doseReportId(),
-                mapping(
-                    row ->
-                        row.event(
-                            sources.getOrDefault(row.key, List.of()),
-                            sizeSpecificDoses.getOrDefault(row.key, List.of()),
-                            participants.getOrDefault(row.key, List.of())),
-                    toList())));
+            Collectors.toMap(
+                id -> id,
+                id ->
+                    new NuclearMedicine(
+                        administrations.getOrDefault(id, List.of()),
+                        petSeries.getOrDefault(id, List.of()),
+                        patients.getOrDefault(id, List.of(PatientCharacteristics.NONE)).get(0))));
   }
 
-  private Map<Long, List<ProjectionIrradiationEvent>> projectionEvents(List<Long> ids) {
-    Map<ReportItem, List<XRayFilter>> filters =
-        parts(ProjectionFilterRow.class, ids, row -> row.key, row -> row.values, XRayFilter.NONE);
-    Map<ReportItem, List<Code>> grids =
-        parts(ProjectionGridRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
-    Map<ReportItem, List<Code>> modifiers =
-        parts(ViewModifierRow.class, ids, row -> row.key, row -> row.values, NO_CODE);
-    Map<ReportItem, List<Participant>> participants =
-        parts(
-            ProjectionParticipantRow.class,
-            ids,
-            row -> row.key,
-            row -> row.values,
-            Participant.NONE);
-    return rows(ProjectionEventRow.class, ids, "order by r.key.doseReportId, r.key.number").stream()
-        .collect(
-            groupingBy(
-                row -> row.key.doseReportId(),
-                mapping(
-                    row ->
-                        row.event(
-                            filters.getOrDefault(row.key, List.of()),
-                            grids.getOrDefault(row.key, List.of()),
-                            modifiers.getOrDefault(row.key, List.of()),
-                            participants.getOrDefault(row.key, List.of())),
-                    toList())));
-  }
-
-  /** What belongs to events, by the event. */
-  private <R, T> Map<ReportItem, List<T>> parts(
-      Class<R> type, List<Long> ids, Function<R, EventItem> key, Function<R, T> values, T empty) {
-    return rows(type, ids, "order by r.key.doseReportId, r.key.eventNumber, r.key.number").stream()
-        .collect(
-            groupingBy(
-                row -> new ReportItem(key.apply(row).doseReportId(), key.apply(row).eventNumber()),
-                mapping(row -> Objects.requireNonNullElse(values.apply(row), empty), toList())));
-  }
-
-  private <R> Map<Long, List<R>> items(Class<R> type, List<Long> ids, Function<R, ReportItem> key) {
-    return rows(type, ids, "order by r.key.doseReportId, r.key.number").stream()
-        .collect(groupingBy(row -> key.apply(row).doseReportId()));
-  }
-
-  private <R> List<R> rows(Class<R> type, List<Long> ids, String order) {
-    return entities
-        .createQuery(
-            "select r from "
-                + type.getSimpleName()
-                + " r where r.key.doseReportId in :ids "
-                + order,
-            type)
-        .setParameter("ids", ids)
-        .getResultList();
-  }
-
-  /** Hibernate reads a record whose columns are all null as null. */
-  private static <R, T> List<T> values(
-      Map<Long, List<R>> rows, long id, Function<R, T> values, T empty) {
-    return rows.getOrDefault(id, List.of()).stream()
-        .map(values)
-        .map(value -> value == null ? empty : value)
-        .toList();
-  }
-
-  private static final Finding NO_FINDING = Finding.note("", "");
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
-  private static final Code NO_CODE = new Code("", "", "");
 }

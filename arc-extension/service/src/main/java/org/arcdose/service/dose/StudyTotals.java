@@ -27,6 +27,9 @@ final class StudyTotals {
           JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?
           UNION ALL
           SELECT e.dose_report_id, e.irradiation_event_uid FROM arcdose.projection_event e
+          JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?
+          UNION ALL
+          SELECT e.dose_report_id, e.administration_event_uid FROM arcdose.administration e
           JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?),
         uids AS (
           SELECT id, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
@@ -56,13 +59,16 @@ final class StudyTotals {
           WHERE r.study_id = ? AND r.superseded_by IS NULL),
         newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1)
       UPDATE arcdose.study s SET
-        modalities = coalesce((SELECT array_agg(DISTINCT modality) FROM report), '{}'),
+        modalities = coalesce((SELECT array_agg(DISTINCT modality)
+          FILTER (WHERE modality IS NOT NULL) FROM report), '{}'),
         institution_name = coalesce((SELECT institution_name FROM newest), ''),
         station_name = coalesce((SELECT station_name FROM newest), ''),
         manufacturer_model_name = coalesce((SELECT manufacturer_model_name FROM newest), ''),
         event_count = (SELECT count(*) FROM arcdose.ct_event
             WHERE dose_report_id IN (SELECT id FROM report))
           + (SELECT count(*) FROM arcdose.projection_event
+            WHERE dose_report_id IN (SELECT id FROM report))
+          + (SELECT count(*) FROM arcdose.administration
             WHERE dose_report_id IN (SELECT id FROM report)),
         finding_count = (SELECT count(*) FROM arcdose.finding
           WHERE dose_report_id IN (SELECT id FROM report)),
@@ -90,7 +96,7 @@ final class StudyTotals {
   static void refresh(Connection connection, long study, boolean severalReports)
       throws SQLException {
     if (severalReports) {
-      update(connection, SUPERSEDED, study, study, study, study);
+      update(connection, SUPERSEDED, study, study, study, study, study);
     }
     update(connection, SUM, study, study);
   }

@@ -14,6 +14,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Modality;
+import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.ProjectionAccumulatedDose;
 import org.arcdose.dose.ProjectionEventDose;
@@ -72,6 +73,8 @@ public final class Reports {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        NuclearMedicine.NONE,
         List.of(),
         List.of());
   }
