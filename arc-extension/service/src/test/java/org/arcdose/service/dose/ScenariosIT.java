@@ -132,7 +132,13 @@ class ScenariosIT {
     }
   }
 
+  /**
+   * Without those of two fluoroscopy studies: one file is an edited copy of the other with the same
+   * SOP Instance UID, so it is the same object sent again, moved to another study.
+   */
   private static List<JsonObject> objects(JsonObject scenarios) {
-    return scenarios.getJsonArray("scenarios").getValuesAs(JsonObject.class);
+    return scenarios.getJsonArray("scenarios").getValuesAs(JsonObject.class).stream()
+        .filter(scenario -> !scenario.toString().contains("Zee_adjusted"))
+        .toList();
   }
 }
