@@ -35,7 +35,8 @@ class DoseModelDocumentTest {
           entry("projectionEvents[].detector", XRayDetector.class),
           entry("projectionEvents[].mechanics", XRayMechanics.class),
           entry("projectionEvents[].distances", DoseDistances.class),
-          entry("projectionEvents[].beam", BeamGeometry.class));
+          entry("projectionEvents[].beam", BeamGeometry.class),
+          entry("projectionEvents[].grid", XRayGrid.class));
 
   private static final Pattern HEADING = Pattern.compile("### `([^`]+)`.*");
   private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|.*");
