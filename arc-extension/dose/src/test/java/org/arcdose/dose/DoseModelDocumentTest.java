@@ -65,6 +65,8 @@ class DoseModelDocumentTest {
       if (heading.matches()) {
         fields = new ArrayList<>();
         documented.put(heading.group(1), fields);
+      } else if (line.startsWith("#")) {
+        fields = new ArrayList<>();
       } else if (row.matches()) {
         fields.add(row.group(1));
       }
