@@ -36,6 +36,7 @@ class DoseModelDocumentTest {
           entry("projectionEvents[].mechanics", XRayMechanics.class),
           entry("projectionEvents[].distances", DoseDistances.class),
           entry("projectionEvents[].beam", BeamGeometry.class),
+          entry("projectionEvents[].grid", XRayGrid.class),
           entry("ctTotals", CtAccumulatedDose.class),
           entry("ctPhantomTotals", CtPhantomTotal.class),
           entry("ctEvents[].facts", CtEventFacts.class),
@@ -78,6 +79,8 @@ class DoseModelDocumentTest {
       if (heading.matches()) {
         fields = new ArrayList<>();
         documented.put(heading.group(1), fields);
+      } else if (line.startsWith("#")) {
+        fields = new ArrayList<>();
       } else if (row.matches()) {
         fields.add(row.group(1));
       }

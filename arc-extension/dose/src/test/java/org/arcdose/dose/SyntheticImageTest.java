@@ -108,6 +108,13 @@ class SyntheticImageTest {
     }
   }
 
+  @Test
+  void two_exposures_in_one_second_are_two_events() {
+    List<String> events =
+        new Scenarios(3).sameSecond(1).stream().map(SyntheticImageTest::eventWithoutUid).toList();
+    assertNotEquals(events.get(0), events.get(1));
+  }
+
   /** The event of an image whose device does not write (0008,3010). */
   private static String eventWithoutUid(SyntheticObject image) {
     return extracted(image.object().dataset().remove(0x0008_3010))

@@ -1,6 +1,7 @@
 package org.arcdose.dose.header;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
@@ -14,6 +15,9 @@ import org.arcdose.dose.StudyFacts;
  * header does, and devices without a worklist have it in one place or another.
  */
 public final class ImageStudy {
+  /** Models that have what was requested in Study Description (0008,1030) only. */
+  private static final List<String> REQUEST_IN_DESCRIPTION = List.of("CXDI", "DRX-REVOLUTION");
+
   private ImageStudy() {}
 
   public static StudyFacts read(Dataset dataset, List<Finding> findings) {
@@ -44,7 +48,13 @@ public final class ImageStudy {
                 .item(Tag.REQUEST_ATTRIBUTES_SEQUENCE)
                 .flatMap(request -> meaning(request, Tag.REQUESTED_PROCEDURE_CODE_SEQUENCE)),
             meaning(dataset, Tag.PROCEDURE_CODE_SEQUENCE),
-            meaning(dataset, Tag.PERFORMED_PROTOCOL_CODE_SEQUENCE)));
+            meaning(dataset, Tag.PERFORMED_PROTOCOL_CODE_SEQUENCE),
+            Optional.of(study.studyDescription()).filter(text -> isRequest(dataset))));
+  }
+
+  private static boolean isRequest(Dataset dataset) {
+    String model = StudyModules.text(dataset, Tag.MANUFACTURER_MODEL_NAME).toUpperCase(Locale.ROOT);
+    return REQUEST_IN_DESCRIPTION.stream().anyMatch(model::contains);
   }
 
   private static Optional<String> meaning(Dataset dataset, int sequence) {

@@ -209,6 +209,14 @@ class ProjectionImageReaderTest {
     assertEquals("Chest", Reports.extracted(image).study().requestedProcedure());
   }
 
+  @ParameterizedTest
+  @CsvSource({"CXDI,Chest", "DRX-Revolution,Chest", "Other,''"})
+  void two_models_have_what_was_requested_in_the_description(String model, String requested) {
+    Dataset image = exposed(DX).put(Tag.MANUFACTURER_MODEL_NAME, VR.LO, model);
+    image.put(Tag.STUDY_DESCRIPTION, VR.LO, "Chest");
+    assertEquals(requested, Reports.extracted(image).study().requestedProcedure());
+  }
+
   @Test
   void fluoroscopy_and_acquisition_of_angiography_total_apart() {
     Dataset spot = exposed(XA).put(Tag.RADIATION_SETTING, VR.CS, "GR");
