@@ -1,20 +1,13 @@
 package org.arcdose.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
-import org.arcdose.dicom.DicomReader;
 import org.arcdose.dicom.json.DicomJson;
 import org.arcdose.dose.RecordJson;
 
@@ -42,7 +35,7 @@ final class ExtractCommand {
             print(Line.of(file, dataset));
           }
         } else {
-          print(Line.of(file, read(file)));
+          print(Line.of(file, DicomFile.read(file)));
         }
       } catch (DicomException e) {
         allReadable = false;
@@ -51,18 +44,6 @@ final class ExtractCommand {
       }
     }
     return allReadable ? 0 : 1;
-  }
-
-  private static Dataset read(String file) throws DicomException {
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
-      return DicomReader.readHeader(stream).dataset();
-    } catch (NoSuchFileException | InvalidPathException e) {
-      throw new DicomException("There is no such file.");
-    } catch (AccessDeniedException e) {
-      throw new DicomException("The file may not be read by this user.");
-    } catch (IOException e) {
-      throw new DicomException("The file cannot be read: " + e.getMessage());
-    }
   }
 
   private void print(Line line) throws IOException {

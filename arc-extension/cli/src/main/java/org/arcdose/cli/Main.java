@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * {@code arcdose-cli extract | synthesize}. Exit code 0: done; 1: something could not be read or
- * written; 2: the command line is wrong.
+ * {@code arcdose-cli extract | skin-map | synthesize}. Exit code 0: done; 1: something could not be
+ * read or written; 2: the command line is wrong.
  */
 public final class Main {
   private static final String USAGE =
@@ -21,6 +21,12 @@ public final class Main {
              arcdose-cli synthesize --out DIR [--seed N] [--count N] [--kind KIND]... [--quirk QUIRK]...
                writes invented objects of invented patients and prints the file names;
                synthesize --help lists the kinds and quirks
+             arcdose-cli skin-map FILE...|--events FILE [--phantom body|box|cylinder|plane]
+                 [--model superposition|factor|primary] [--sex female|male --height M --mass KG]
+                 [--arms-up] [--offset X,Y,Z] [--no-table] [--points FILE] [--map FILE.json|FILE.png]
+               prints the dose on the skin of the projection X-ray in dose reports (several are
+               several procedures on one skin) or in events written as JSON, as one JSON object;
+               lengths of offset and points in cm
       """;
 
   private Main() {}
@@ -46,6 +52,7 @@ public final class Main {
       }
       return switch (args.get(0)) {
         case "extract" -> new ExtractCommand(in, out, err).run(rest);
+        case "skin-map" -> new SkinMapCommand(SkinMapOptions.parse(rest)).run(out, err);
         case "synthesize" -> SynthesizeCommand.parse(rest).run(out);
         default -> throw new UsageException("There is no command \"" + args.get(0) + "\".");
       };

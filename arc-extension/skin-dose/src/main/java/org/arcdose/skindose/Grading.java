@@ -1,0 +1,70 @@
+package org.arcdose.skindose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.arcdose.skindose.exposure.Assumption;
+import org.arcdose.skindose.exposure.Confidence;
+import org.arcdose.skindose.exposure.Exposure;
+
+/**
+ * Grades a result: each condition that is not met lowers the grade to the one it stands for.
+ *
+ * @param reasons the conditions not met, worst first
+ */
+record Grading(Grade grade, List<String> reasons) {
+  private static final double FEW = 0.05;
+
+  /**
+   * @param exposures all that were computed
+   * @param lost share of the events that could not be computed
+   * @param dapFraction share of the dose area product that met the skin
+   */
+  static Grading of(
+      List<Exposure> exposures,
+      boolean commissioned,
+      boolean personKnown,
+      double lost,
+      double dapFraction) {
+    if (exposures.isEmpty()) {
+      return new Grading(Grade.D, List.of("No event could be computed."));
+    }
+    List<String> reasons = new ArrayList<>();
+    double uncertain = share(exposures, e -> e.assumptions().stream().anyMatch(Assumption::major));
+    double unknownFrame =
+        commissioned ? 0 : share(exposures, e -> e.frameConfidence() == Confidence.LOW);
+    boolean d =
+        note(reasons, dapFraction < 0.5, "Less than half of the radiation met the skin.")
+            | note(reasons, lost > 0.2, "More than a fifth of the events could not be computed.");
+    boolean c =
+        note(reasons, dapFraction < 0.8, "A fifth or more of the radiation missed the skin.")
+            | note(reasons, lost > FEW, "More than 5 % of the events could not be computed.")
+            | note(
+                reasons,
+                uncertain > FEW,
+                "Place or amount of more than 5 % of the kerma hang on assumptions.")
+            | note(reasons, unknownFrame > FEW, "The frame of the device is not validated.");
+    boolean b =
+        note(reasons, !commissioned, "Offset and kerma of the device have not been measured.")
+            | note(reasons, !personKnown, "The size of the patient is not known.")
+            | note(
+                reasons,
+                share(exposures, e -> !e.field().source().shapeKnown()) > 0.5,
+                "The shape of most fields is not known.")
+            | note(reasons, dapFraction < 0.95, "5 % or more of the radiation missed the skin.");
+    return new Grading(d ? Grade.D : c ? Grade.C : b ? Grade.B : Grade.A, reasons);
+  }
+
+  private static boolean note(List<String> reasons, boolean unmet, String sentence) {
+    if (unmet) {
+      reasons.add(sentence);
+    }
+    return unmet;
+  }
+
+  private static double share(List<Exposure> exposures, Predicate<Exposure> condition) {
+    double all = exposures.stream().mapToDouble(Exposure::kermaMgy).sum();
+    double some = exposures.stream().filter(condition).mapToDouble(Exposure::kermaMgy).sum();
+    return all == 0 ? 0 : some / all;
+  }
+}

@@ -1,0 +1,2 @@
+/** From what a device reports of an irradiation event to one normalised exposure. */
+package org.arcdose.skindose.exposure;

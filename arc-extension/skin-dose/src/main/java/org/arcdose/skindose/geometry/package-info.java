@@ -1,0 +1,2 @@
+/** Points, rotations and rigid motions; lengths in cm, angles in degree. */
+package org.arcdose.skindose.geometry;

@@ -1,0 +1,107 @@
+package org.arcdose.skindose.normalisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.arcdose.skindose.exposure.Assumption;
+import org.arcdose.skindose.exposure.Field;
+import org.arcdose.skindose.exposure.Item;
+import org.arcdose.skindose.exposure.ReportedEvent;
+import org.arcdose.skindose.frame.VendorFrame;
+
+/**
+ * The size of the field, from the best item there is: width and height, shutters, area, dose area
+ * product by kerma, detector.
+ */
+final class FieldSize {
+  private static final double MM2_PER_M2 = 1e6;
+  private static final double CM_PER_M = 100;
+  private static final double TOLERANCE = 0.2;
+
+  private FieldSize() {}
+
+  /**
+   * @param referenceCm distance of the reference point
+   * @param kermaGy as displayed; 0 if not reported
+   */
+  static Optional<Field> of(
+      ReportedEvent event,
+      VendorFrame frame,
+      double referenceCm,
+      double kermaGy,
+      List<Assumption> assumptions) {
+    OptionalDouble receptorMm = receptorMm(event);
+    Optional<Field> field =
+        widthAndHeight(event, receptorMm, Item.FIELD_WIDTH, Item.FIELD_HEIGHT)
+            .or(() -> frame.shutters(event))
+            .or(() -> area(event, receptorMm));
+    OptionalDouble side = sideByDoseAreaProduct(event, referenceCm, kermaGy);
+    if (field.isPresent()) {
+      side.ifPresent(tangent -> compare(field.get(), tangent, assumptions));
+    } else if (side.isPresent()) {
+      return Optional.of(
+          Field.centred(side.getAsDouble(), side.getAsDouble(), Field.Source.DOSE_AREA_PRODUCT));
+    } else {
+      return widthAndHeight(event, receptorMm, Item.DETECTOR_WIDTH, Item.DETECTOR_HEIGHT)
+          .map(whole -> detector(whole, assumptions));
+    }
+    return field;
+  }
+
+  /** Distance from source to image receptor in mm. */
+  static OptionalDouble receptorMm(ReportedEvent event) {
+    OptionalDouble atStart = event.positive(Item.SOURCE_TO_DETECTOR);
+    return atStart.isPresent() ? atStart : event.positive(Item.FINAL_SOURCE_TO_DETECTOR);
+  }
+
+  private static Optional<Field> widthAndHeight(
+      ReportedEvent event, OptionalDouble receptorMm, Item width, Item height) {
+    if (receptorMm.isEmpty()
+        || event.positive(width).isEmpty()
+        || event.positive(height).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Field.centred(
+            event.value(width).getAsDouble() / receptorMm.getAsDouble(),
+            event.value(height).getAsDouble() / receptorMm.getAsDouble(),
+            Field.Source.WIDTH_AND_HEIGHT));
+  }
+
+  private static Optional<Field> area(ReportedEvent event, OptionalDouble receptorMm) {
+    OptionalDouble area = event.positive(Item.FIELD_AREA);
+    if (area.isEmpty() || receptorMm.isEmpty()) {
+      return Optional.empty();
+    }
+    double side = Math.sqrt(area.getAsDouble() * MM2_PER_M2) / receptorMm.getAsDouble();
+    return Optional.of(Field.centred(side, side, Field.Source.AREA));
+  }
+
+  private static OptionalDouble sideByDoseAreaProduct(
+      ReportedEvent event, double referenceCm, double kermaGy) {
+    OptionalDouble product = event.positive(Item.DOSE_AREA_PRODUCT);
+    return product.isEmpty() || !(kermaGy > 0)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.sqrt(product.getAsDouble() / kermaGy) * CM_PER_M / referenceCm);
+  }
+
+  private static void compare(Field field, double sideTangent, List<Assumption> assumptions) {
+    double ratio = field.unitArea() / (sideTangent * sideTangent);
+    if (Math.abs(ratio - 1) > TOLERANCE) {
+      assumptions.add(
+          Assumption.minor(
+              String.format(
+                  Locale.ROOT,
+                  "The reported field has %.0f %% of the area that dose area product and kerma"
+                      + " give.",
+                  ratio * 100)));
+    }
+  }
+
+  private static Field detector(Field whole, List<Assumption> assumptions) {
+    assumptions.add(
+        Assumption.major("The field size is not reported; the detector's whole field was taken."));
+    return new Field(whole.uMin(), whole.uMax(), whole.vMin(), whole.vMax(), Field.Source.DETECTOR);
+  }
+}

@@ -1,0 +1,7 @@
+package org.arcdose.skindose.phantom;
+
+/** Whose proportions a body has. */
+public enum Sex {
+  FEMALE,
+  MALE
+}

@@ -1,0 +1,2 @@
+/** Where reported events come from: dose reports, and events written as JSON. */
+package org.arcdose.skindose.report;

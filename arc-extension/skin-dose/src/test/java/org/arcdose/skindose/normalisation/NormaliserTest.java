@@ -1,0 +1,249 @@
+package org.arcdose.skindose.normalisation;
+
+import static org.arcdose.skindose.TestEvents.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.arcdose.skindose.TestEvents;
+import org.arcdose.skindose.exposure.Device;
+import org.arcdose.skindose.exposure.Exposure;
+import org.arcdose.skindose.exposure.Field;
+import org.arcdose.skindose.exposure.FilterLayer;
+import org.arcdose.skindose.exposure.Item;
+import org.arcdose.skindose.exposure.NormalisedEvent;
+import org.arcdose.skindose.exposure.PatientOrientation;
+import org.arcdose.skindose.exposure.ReportedEvent;
+import org.arcdose.skindose.geometry.Vec3;
+import org.junit.jupiter.api.Test;
+
+class NormaliserTest {
+  private static final Device ARTIS = TestEvents.ARTIS;
+
+  @Test
+  void tube_voltage_is_the_mean_of_pulses_with_radiation_and_filters_of_a_material_add_up() {
+    ReportedEvent event = bare(ARTIS).with(Item.DOSE_RP, 0.1).with(Item.DOSE_AREA_PRODUCT, 0.00144);
+    for (double kv : new double[] {0, 85, 85, 68, 68}) {
+      event.with(Item.KVP, kv);
+    }
+    event
+        .with(new FilterLayer("Copper or Copper compound", "C-127F9", 0.3, 0.5))
+        .with(new FilterLayer("", "12503006", 1, 1))
+        .with(new FilterLayer("Aluminum or Aluminum compound", "", Double.NaN, 0.5));
+    Exposure exposure = computable(event);
+    assertEquals(76.5, exposure.quality().tubeVoltageKv());
+    assertEquals(0.4, exposure.quality().copperMm(), 1e-12);
+    assertEquals(3.1 + 1.5, exposure.quality().aluminiumMm(), 1e-12);
+  }
+
+  @Test
+  void kerma_that_is_not_reported_follows_from_the_dose_area_product() {
+    // 7.2e-4 Gy.m2 on 72 cm2 at 60 cm: tangents of 0.2 and 0.1
+    Exposure exposure =
+        computable(
+            bare(ARTIS)
+                .with(Item.FIELD_WIDTH, 200)
+                .with(Item.FIELD_HEIGHT, 100)
+                .with(Item.DOSE_AREA_PRODUCT, 7.2e-4));
+    assertEquals(100, exposure.kermaMgy(), 1e-9);
+    assertTrue(exposure.assumptions().stream().anyMatch(a -> a.major()));
+  }
+
+  @Test
+  void the_final_distance_stands_in_for_one_that_is_missing() {
+    ReportedEvent event =
+        new ReportedEvent(ARTIS)
+            .with(Item.PRIMARY_ANGLE, 0)
+            .with(Item.SECONDARY_ANGLE, 0)
+            .with(Item.SOURCE_TO_ISOCENTRE, 750)
+            .with(Item.FINAL_SOURCE_TO_DETECTOR, 1195)
+            .with(Item.FIELD_WIDTH, 119.5)
+            .with(Item.FIELD_HEIGHT, 239)
+            .with(Item.DOSE_RP, 0.1);
+    Field field = computable(event).field();
+    assertEquals(0.1, field.uMax() - field.uMin(), 1e-12);
+    assertEquals(0.2, field.vMax() - field.vMin(), 1e-12);
+  }
+
+  @Test
+  void the_field_is_taken_from_the_best_item_there_is() {
+    ReportedEvent all = bare(new Device("Philips", "Allura Clarity")).with(Item.DOSE_RP, 0.1);
+    assertEquals(
+        Field.Source.DETECTOR,
+        source(all.with(Item.DETECTOR_WIDTH, 300).with(Item.DETECTOR_HEIGHT, 300)));
+    assertEquals(Field.Source.DOSE_AREA_PRODUCT, source(all.with(Item.DOSE_AREA_PRODUCT, 0.00144)));
+    assertEquals(Field.Source.AREA, source(all.with(Item.FIELD_AREA, 0.04)));
+    all.with(Item.SHUTTER_LEFT, 90).with(Item.SHUTTER_RIGHT, 110);
+    all.with(Item.SHUTTER_TOP, 80).with(Item.SHUTTER_BOTTOM, 120);
+    Field shutters = computable(all).field();
+    assertEquals(new Field(-0.09, 0.11, -0.12, 0.08, Field.Source.SHUTTERS), shutters);
+    all.with(Item.FIELD_WIDTH, 200).with(Item.FIELD_HEIGHT, 200);
+    assertEquals(Field.Source.WIDTH_AND_HEIGHT, source(all));
+  }
+
+  private static Field.Source source(ReportedEvent event) {
+    return computable(event).field().source();
+  }
+
+  /** 144 cm2 by DAP and kerma at 60 cm; a field of 0.2 by 0.2 has just that. */
+  @Test
+  void warns_when_field_and_dose_area_product_are_more_than_a_fifth_apart() {
+    assertTrue(reasons(event(0, 0, 0, 0, 0)).isEmpty());
+    ReportedEvent half =
+        bare(ARTIS)
+            .with(Item.KVP, 80)
+            .with(Item.FIELD_WIDTH, 200)
+            .with(Item.FIELD_HEIGHT, 150)
+            .with(Item.DOSE_RP, 0.1)
+            .with(Item.DOSE_AREA_PRODUCT, 0.00144);
+    assertEquals(
+        List.of("The reported field has 75 % of the area that dose area product and kerma give."),
+        reasons(half));
+  }
+
+  @Test
+  void the_reference_point_is_where_the_report_says() {
+    assertEquals(60, computable(event(0, 0)).sourceToReferenceCm());
+    assertEquals(
+        52,
+        computable(event(0, 0).with(Item.SOURCE_TO_REFERENCE_POINT, 520)).sourceToReferenceCm());
+    assertEquals(
+        70,
+        computable(event(0, 0).described("", "", "30cm in Front of Image Input Surface"))
+            .sourceToReferenceCm());
+  }
+
+  @Test
+  void patient_and_table_of_the_report_are_kept() {
+    Exposure exposure =
+        computable(event(10, 20, 30, 40, 50).lying("feet-first", "left lateral decubitus"));
+    assertEquals(PatientOrientation.FFDL, exposure.orientation());
+    assertEquals(new Vec3(3, 4, 5), exposure.start().table());
+    assertEquals("Siemens AXIOM-Artis", exposure.frame());
+  }
+
+  @Test
+  void the_offset_and_the_calibration_of_a_device_are_applied_tube_by_tube() {
+    DeviceSettings settings =
+        new DeviceSettings(true, new Vec3(1, 2, 3), List.of(1.1, 0.9), 2.5, 1);
+    List<NormalisedEvent> events =
+        new Normaliser(settings)
+            .normalise(
+                List.of(event(0, 0, 0, 0, 0), event(0, 0, 0, 0, 0).described("", "Plane B", "")));
+    assertEquals(110, exposure(events.get(0)).kermaMgy(), 1e-9);
+    assertEquals(90, exposure(events.get(1)).kermaMgy(), 1e-9);
+    assertEquals(1, exposure(events.get(1)).tube());
+    assertEquals(new Vec3(1, 2, 3), exposure(events.get(0)).start().table());
+    assertEquals(2.5, exposure(events.get(0)).quality().aluminiumMm());
+  }
+
+  @Test
+  void an_event_that_cannot_be_computed_has_a_reason_and_the_others_count() {
+    List<NormalisedEvent> events =
+        TestEvents.normalised(
+            event(0, 0),
+            bare(ARTIS).with(Item.DOSE_RP, -0.1),
+            bare(ARTIS).with(Item.DOSE_RP, 0),
+            new ReportedEvent(ARTIS)
+                .with(Item.PRIMARY_ANGLE, 0)
+                .with(Item.SOURCE_TO_ISOCENTRE, 0)
+                .with(Item.DOSE_RP, 0.1),
+            bare(ARTIS).with(Item.DOSE_RP, 0.1),
+            new ReportedEvent(ARTIS),
+            event(5, 5));
+    assertReason("Dose (RP) is negative.", events.get(1));
+    assertReason("Dose (RP) is zero.", events.get(2));
+    assertReason("Distance Source to Isocenter is not greater than zero.", events.get(3));
+    assertReason("The size of the field is not known.", events.get(4));
+    assertReason(
+        "Neither Dose (RP) nor a Dose Area Product greater than zero is reported.", events.get(5));
+    assertInstanceOf(NormalisedEvent.Computable.class, events.get(0));
+    assertInstanceOf(NormalisedEvent.Computable.class, events.get(6));
+  }
+
+  @Test
+  void what_is_missing_or_unknown_is_said_and_taken_from_the_usual() {
+    Exposure exposure =
+        computable(
+            bare(ARTIS)
+                .with(Item.FIELD_WIDTH, 200)
+                .with(Item.FIELD_HEIGHT, 200)
+                .with(Item.DOSE_RP, 0.1)
+                .with(new FilterLayer("Unobtainium", "", 1, 1)));
+    assertEquals(80, exposure.quality().tubeVoltageKv());
+    assertEquals(0, exposure.quality().copperMm());
+    List<String> reasons = exposure.assumptions().stream().map(a -> a.sentence()).toList();
+    assertTrue(reasons.contains("KVP is not reported; 80 kV was taken."));
+    assertTrue(
+        reasons.contains("A filter was left out: its material is neither copper nor aluminium."));
+  }
+
+  /** Skin at 30 cm instead of 70 cm, backscatter below 1.6, medium below 1.05. */
+  @Test
+  void a_device_without_geometry_gets_an_upper_bound_only() {
+    ReportedEvent mobile =
+        new ReportedEvent(new Device("GE Healthcare Surgery", "OEC"))
+            .with(Item.DOSE_RP, 0.001)
+            .with(Item.KVP, 72)
+            .with(Item.SOURCE_TO_DETECTOR, 1000)
+            .with(Item.SOURCE_TO_REFERENCE_POINT, 700);
+    NormalisedEvent.BoundOnly bound =
+        assertInstanceOf(NormalisedEvent.BoundOnly.class, TestEvents.normalised(mobile).get(0));
+    double nearer = 70.0 / 30 * 70 / 30;
+    assertTrue(bound.boundMgy() > nearer * 1.3 && bound.boundMgy() < nearer * 1.7);
+  }
+
+  @Property
+  void whatever_is_reported_every_event_has_an_answer(
+      @ForAll Double kerma,
+      @ForAll Double isocentre,
+      @ForAll Double receptor,
+      @ForAll Double width,
+      @ForAll Double angle,
+      @ForAll Double kv) {
+    ReportedEvent event =
+        new ReportedEvent(ARTIS)
+            .with(Item.DOSE_RP, kerma)
+            .with(Item.SOURCE_TO_ISOCENTRE, isocentre)
+            .with(Item.SOURCE_TO_DETECTOR, receptor)
+            .with(Item.FIELD_WIDTH, width)
+            .with(Item.FIELD_HEIGHT, 100)
+            .with(Item.PRIMARY_ANGLE, angle)
+            .with(Item.KVP, kv)
+            .with(Item.DOSE_AREA_PRODUCT, 1e-4);
+    assertEquals(1, TestEvents.normalised(event).size());
+  }
+
+  private static ReportedEvent bare(Device device) {
+    return new ReportedEvent(device)
+        .lying("headfirst", "supine")
+        .with(Item.PRIMARY_ANGLE, 0)
+        .with(Item.SECONDARY_ANGLE, 0)
+        .with(Item.TABLE_LONGITUDINAL, 0)
+        .with(Item.TABLE_LATERAL, 0)
+        .with(Item.TABLE_HEIGHT, 0)
+        .with(Item.SOURCE_TO_ISOCENTRE, 750)
+        .with(Item.SOURCE_TO_DETECTOR, 1000);
+  }
+
+  private static List<String> reasons(ReportedEvent event) {
+    return computable(event).assumptions().stream().map(a -> a.sentence()).toList();
+  }
+
+  private static void assertReason(String reason, NormalisedEvent event) {
+    NormalisedEvent.NotComputable none =
+        assertInstanceOf(NormalisedEvent.NotComputable.class, event);
+    assertTrue(none.reason().startsWith(reason), none.reason());
+  }
+
+  private static Exposure computable(ReportedEvent event) {
+    return exposure(TestEvents.normalised(event).get(0));
+  }
+
+  private static Exposure exposure(NormalisedEvent event) {
+    return assertInstanceOf(NormalisedEvent.Computable.class, event).exposure();
+  }
+}
