@@ -194,6 +194,7 @@ final class ReportReader {
                         patients.getOrDefault(id, List.of(PatientCharacteristics.NONE)).get(0))));
   }
 
+  private static final Finding NO_FINDING = Finding.note("", "");
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
 }
