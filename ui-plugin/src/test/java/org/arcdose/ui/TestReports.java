@@ -17,6 +17,7 @@ import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.view.PlaneTotals;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
 
@@ -66,6 +67,7 @@ public final class TestReports {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),
@@ -101,6 +103,7 @@ public final class TestReports {
         null,
         null,
         "",
+        new PlaneTotals(null, null, null, null),
         List.of(ct(ctEvent("Head", "12.5"))));
   }
 

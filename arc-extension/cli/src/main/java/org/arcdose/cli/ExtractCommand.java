@@ -9,7 +9,6 @@ import java.util.List;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
 import org.arcdose.dicom.json.DicomJson;
-import org.arcdose.dose.RecordJson;
 
 /** Prints the dose in files, a line of JSON each; a bad file does not keep others from theirs. */
 final class ExtractCommand {
@@ -48,7 +47,7 @@ final class ExtractCommand {
 
   private void print(Line line) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    RecordJson.write(line, json);
+    line.write(json);
     json.write('\n');
     json.writeTo(out);
     out.flush();

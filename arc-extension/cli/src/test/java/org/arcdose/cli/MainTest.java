@@ -42,18 +42,21 @@ class MainTest {
     List<JsonObject> lines = lines();
     assertEquals(2, lines.size());
     assertEquals(dose, lines.get(0).getString("file"));
-    assertEquals("EXTRACTED", lines.get(0).getString("outcome"));
-    JsonObject report = lines.get(0).getJsonObject("report");
-    assertEquals(ct.sopInstanceUid(), report.getString("sopInstanceUid"));
+    JsonObject report = lines.get(0);
+    assertEquals("CT", report.getString("kind"));
+    assertEquals(ct.sopInstanceUid(), report.getJsonArray("sopInstanceUids").getString(0));
+    assertEquals("ct", report.getJsonArray("accumulated").getJsonObject(0).getString("type"));
+    assertEquals(ct.events(), report.getJsonArray("events").size());
     assertEquals(
         ct.doseLengthProductMgyCm(),
         report
-            .getJsonArray("ctTotals")
+            .getJsonArray("accumulated")
             .getJsonObject(0)
             .getJsonNumber("doseLengthProductMgyCm")
             .bigDecimalValue());
-    assertEquals("NOT_DOSE", lines.get(1).getString("outcome"));
-    assertFalse(lines.get(1).getString("reason").isEmpty());
+    assertEquals("none", lines.get(1).getString("kind"));
+    assertEquals(0, lines.get(1).getJsonArray("errors").size());
+    assertEquals(1, lines.get(1).getJsonArray("notes").size());
     assertFalse(out.toString(UTF_8).contains(ct.patientId()), "no patient in the output");
     assertEquals("", err.toString(UTF_8));
   }
@@ -69,10 +72,10 @@ class MainTest {
     assertEquals(1, run("extract", truncated, absent, text, folder, good));
     List<JsonObject> lines = lines();
     assertEquals(
-        List.of("UNREADABLE", "UNREADABLE", "UNREADABLE", "UNREADABLE", "EXTRACTED"),
-        lines.stream().map(line -> line.getString("outcome")).toList());
+        List.of("none", "none", "none", "none", "CT"),
+        lines.stream().map(line -> line.getString("kind")).toList());
     assertEquals(absent, lines.get(1).getString("file"));
-    assertEquals("There is no such file.", lines.get(1).getString("error"));
+    assertEquals("There is no such file.", error(lines.get(1)));
     assertTrue(err.toString(UTF_8).contains(truncated + ": "));
   }
 
@@ -87,9 +90,7 @@ class MainTest {
     in = json.toByteArray();
     assertEquals(0, run("extract", "-"));
     List<JsonObject> lines = lines();
-    assertEquals(
-        List.of("RF", "MG"),
-        lines.stream().map(line -> line.getJsonObject("report").getString("modality")).toList());
+    assertEquals(List.of("RF", "MG"), lines.stream().map(line -> line.getString("kind")).toList());
     assertEquals("-", lines.get(0).getString("file"));
   }
 
@@ -97,7 +98,7 @@ class MainTest {
   void input_that_is_no_json_is_unreadable() throws Exception {
     in = "{ \"00080005\": ".getBytes(UTF_8);
     assertEquals(1, run("extract", "-"));
-    assertEquals("UNREADABLE", lines().get(0).getString("outcome"));
+    assertFalse(error(lines().get(0)).isEmpty());
   }
 
   @Test
@@ -105,15 +106,14 @@ class MainTest {
     in = "[".repeat(100_000).getBytes(UTF_8);
     assertEquals(1, run("extract", "-", file("ct.dcm", studies.ct(0).bytes())));
     assertEquals(
-        List.of("UNREADABLE", "EXTRACTED"),
-        lines().stream().map(line -> line.getString("outcome")).toList());
+        List.of("none", "CT"), lines().stream().map(line -> line.getString("kind")).toList());
   }
 
   @Test
   void a_second_object_outside_an_array_is_not_lost_silently() throws Exception {
     in = "{}{}".getBytes(UTF_8);
     assertEquals(1, run("extract", "-"));
-    assertEquals("UNREADABLE", lines().get(0).getString("outcome"));
+    assertFalse(error(lines().get(0)).isEmpty());
   }
 
   @Test
@@ -152,9 +152,9 @@ class MainTest {
     assertEquals(
         0, run(Stream.concat(Stream.of("extract"), files.stream()).toArray(String[]::new)));
     for (JsonObject line : lines()) {
-      String uid = line.getJsonObject("report").getString("sopInstanceUid");
+      String uid = line.getJsonArray("sopInstanceUids").getString(0);
       assertTrue(line.getString("file").endsWith(uid + ".dcm"));
-      assertEquals(0, line.getJsonObject("report").getJsonArray("findings").size());
+      assertEquals(0, line.getJsonArray("errors").size() + line.getJsonArray("notes").size());
     }
   }
 
@@ -199,6 +199,10 @@ class MainTest {
     assertEquals(
         "arcdose-cli stopped: no file can be written in " + taken + ".",
         err.toString(UTF_8).strip());
+  }
+
+  private static String error(JsonObject line) {
+    return line.getJsonArray("errors").getJsonObject(0).getString("problem");
   }
 
   private String file(String name, byte[] bytes) throws Exception {

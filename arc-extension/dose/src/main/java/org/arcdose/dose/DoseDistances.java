@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  * @param tableLongitudinalEndMm Table Longitudinal End Position (113759, DCM)
  * @param tableLateralEndMm Table Lateral End Position (113760, DCM)
  * @param tableHeightEndMm Table Height End Position (113761, DCM)
+ * @param distanceSourceToEntranceMm Distance Source to Entrance (0040,0306) of an image
  */
 public record DoseDistances(
     BigDecimal distanceSourceToIsocenterMm,
@@ -30,8 +31,9 @@ public record DoseDistances(
     BigDecimal tableHeightMm,
     BigDecimal tableLongitudinalEndMm,
     BigDecimal tableLateralEndMm,
-    BigDecimal tableHeightEndMm) {
+    BigDecimal tableHeightEndMm,
+    BigDecimal distanceSourceToEntranceMm) {
   /** Of an event the report says nothing of. */
   public static final DoseDistances NONE =
-      new DoseDistances(null, null, null, null, null, null, null, null, null, null, null);
+      new DoseDistances(null, null, null, null, null, null, null, null, null, null, null, null);
 }

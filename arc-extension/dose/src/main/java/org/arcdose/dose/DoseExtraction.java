@@ -10,6 +10,7 @@ import org.arcdose.dose.header.StudyModules;
 import org.arcdose.dose.image.EnhancedCtReader;
 import org.arcdose.dose.image.NuclearImageReader;
 import org.arcdose.dose.image.PhilipsDoseScreenReader;
+import org.arcdose.dose.image.ProjectionImageReader;
 import org.arcdose.dose.sr.PatientDoseReader;
 import org.arcdose.dose.sr.RadiopharmaceuticalDoseReader;
 import org.arcdose.dose.sr.XRayDoseReportReader;
@@ -28,7 +29,8 @@ public final class DoseExtraction {
           new PatientDoseReader(),
           new NuclearImageReader(),
           new EnhancedCtReader(),
-          new PhilipsDoseScreenReader());
+          new PhilipsDoseScreenReader(),
+          new ProjectionImageReader(VendorQuirks.ofImages()));
 
   private DoseExtraction() {}
 

@@ -15,6 +15,7 @@ import org.arcdose.dicom.Code;
  * @param mechanics gantry, table and compression (TID 10003C)
  * @param distances along the beam and of the table (TID 10003C)
  * @param beam where the beam went, from items that only some makers write
+ * @param grid how the grid is made
  * @param filters X-Ray Filters (113771, DCM) in the order of the report
  * @param grids X-Ray Grid (111635, DCM)
  * @param viewModifiers Image View Modifier (111032, DCM)
@@ -29,6 +30,7 @@ public record ProjectionIrradiationEvent(
     XRayMechanics mechanics,
     DoseDistances distances,
     BeamGeometry beam,
+    XRayGrid grid,
     List<XRayFilter> filters,
     List<Code> grids,
     List<Code> viewModifiers,
@@ -42,6 +44,7 @@ public record ProjectionIrradiationEvent(
     mechanics = mechanics == null ? XRayMechanics.NONE : mechanics;
     distances = distances == null ? DoseDistances.NONE : distances;
     beam = beam == null ? BeamGeometry.NONE : beam;
+    grid = grid == null ? XRayGrid.NONE : grid;
     filters = List.copyOf(filters);
     grids = List.copyOf(grids);
     viewModifiers = List.copyOf(viewModifiers);

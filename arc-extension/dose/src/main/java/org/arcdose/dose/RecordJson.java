@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -57,6 +58,15 @@ public final class RecordJson {
     finish(value, GENERATORS.createGenerator(out));
   }
 
+  /** The components of a record by their names, in their order. */
+  static Map<String, Object> members(Record value) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (Method accessor : COMPONENTS.get(value.getClass())) {
+      members.put(accessor.getName(), read(value, accessor));
+    }
+    return members;
+  }
+
   private static void finish(Object value, JsonGenerator json) {
     write(value, json);
     json.flush();
@@ -85,10 +95,13 @@ public final class RecordJson {
 
   private static void writeRecord(Record value, JsonGenerator json) {
     json.writeStartObject();
-    for (Method accessor : COMPONENTS.get(value.getClass())) {
-      writeMember(accessor.getName(), read(value, accessor), json);
-    }
+    writeMembers(value, json);
     json.writeEnd();
+  }
+
+  /** Writes the components of a record into the object the generator has begun. */
+  public static void writeMembers(Record value, JsonGenerator json) {
+    members(value).forEach((name, member) -> writeMember(name, member, json));
   }
 
   private static void writeMember(String name, Object value, JsonGenerator json) {

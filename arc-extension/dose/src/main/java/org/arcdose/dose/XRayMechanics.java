@@ -22,6 +22,7 @@ import org.arcdose.dicom.Code;
  * @param compressionForceN (111647, DCM) in N
  * @param compressionPressureKpa (111648, DCM) in kPa
  * @param compressionContactAreaMm2 (111649, DCM) in mm2
+ * @param magnification Estimated Radiographic Magnification Factor (0018,1114) of an image
  */
 public record XRayMechanics(
     Code configuration,
@@ -38,9 +39,11 @@ public record XRayMechanics(
     BigDecimal compressionThicknessMm,
     BigDecimal compressionForceN,
     BigDecimal compressionPressureKpa,
-    BigDecimal compressionContactAreaMm2) {
+    BigDecimal compressionContactAreaMm2,
+    BigDecimal magnification) {
   /** Of an event the report says nothing of. */
   public static final XRayMechanics NONE =
       new XRayMechanics(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
 }

@@ -27,6 +27,7 @@ import org.arcdose.dicom.Code;
  * @param collimatedFieldHeightMm (113788, DCM) at the image receptor in mm
  * @param collimatedFieldWidthMm (113789, DCM) at the image receptor in mm
  * @param imageIntensifierFieldMm diameter or diagonal of the field of the image receptor in mm
+ * @param exposureControlMode Exposure Control Mode (0018,7060) of an image, e.g. AUTOMATIC
  */
 public record XRaySource(
     BigDecimal kvp,
@@ -45,10 +46,11 @@ public record XRaySource(
     BigDecimal collimatedFieldAreaM2,
     BigDecimal collimatedFieldHeightMm,
     BigDecimal collimatedFieldWidthMm,
-    BigDecimal imageIntensifierFieldMm) {
+    BigDecimal imageIntensifierFieldMm,
+    String exposureControlMode) {
   /** Of an event the report says nothing of. */
   public static final XRaySource NONE =
       new XRaySource(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null);
+          null, null, null);
 }

@@ -15,15 +15,18 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     for (int i = 0; i < report.observers().size(); i++) {
       observer(DOSE + "observercontext[" + i + "].", report.observers().get(i));
     }
+    boolean image = report.templateId().isEmpty();
     List<ProjectionAccumulatedDose> totals = report.projectionTotals();
     put("study.number_of_planes", report.modality() == Modality.MG ? null : totals.size());
     for (int i = 0; i < totals.size(); i++) {
-      total(DOSE + "accumxraydose[" + i + "].", totals.get(i));
+      total(DOSE + "accumxraydose[" + i + "].", totals.get(i), image);
     }
     for (int i = 0; i < report.calibrations().size(); i++) {
       calibration(DOSE + "accumxraydose[0].calibration[" + i + "].", report.calibrations().get(i));
     }
     for (int i = 0; i < report.projectionEvents().size(); i++) {
+      thickness(
+          DOSE + "irradeventxraydata[" + i + "].", report.projectionEvents().get(i).facts(), image);
       event(DOSE + "irradeventxraydata[" + i + "].", report.projectionEvents().get(i));
     }
   }
@@ -50,8 +53,15 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(path + "device_observer_physical_location_during_observation", observer.deviceLocation());
   }
 
-  private void total(String path, ProjectionAccumulatedDose total) {
+  private void total(String path, ProjectionAccumulatedDose total, boolean image) {
     code(path + "acquisition_plane", total.acquisitionPlane());
+    String integrated = path + "accumintegratedprojradiogdose[0].";
+    put(integrated + "dose_area_product_total", total.doseAreaProductGym2());
+    put(integrated + "dose_rp_total", total.doseRpGy());
+    put(integrated + "total_number_of_radiographic_frames", total.radiographicFrames());
+    if (image) {
+      return;
+    }
     String row = path + "accumprojxraydose[0].";
     put(row + "dose_area_product_total", total.doseAreaProductGym2());
     put(row + "dose_rp_total", total.doseRpGy());
@@ -64,10 +74,6 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(row + "total_number_of_radiographic_frames", total.radiographicFrames());
     code(row + "reference_point_definition_code", total.referencePoint());
     put(row + "reference_point_definition", total.referencePointText());
-    String integrated = path + "accumintegratedprojradiogdose[0].";
-    put(integrated + "dose_area_product_total", total.doseAreaProductGym2());
-    put(integrated + "dose_rp_total", total.doseRpGy());
-    put(integrated + "total_number_of_radiographic_frames", total.radiographicFrames());
   }
 
   private void calibration(String path, Calibration calibration) {
@@ -97,11 +103,23 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     for (int i = 0; i < devices.size(); i++) {
       device(source + "deviceparticipant[" + i + "].", devices.get(i));
     }
+    grid(source, event.grid());
     detector(path + "irradeventxraydetectordata[0].", event.detector());
     mechanics(path + "irradeventxraymechanicaldata[0].", event.mechanics());
     distances(
         path + "irradeventxraymechanicaldata[0].doserelateddistancemeasurements[0].",
         event.distances());
+  }
+
+  /** Another column for images than for dose reports. */
+  private void thickness(String path, ProjectionEventFacts facts, boolean image) {
+    put(
+        path
+            + (image
+                ? "irradeventxraymechanicaldata[0].doserelateddistancemeasurements[0]."
+                    + "radiological_thickness"
+                : "patient_equivalent_thickness"),
+        facts.patientEquivalentThicknessMm());
   }
 
   private void facts(String path, ProjectionEventFacts facts) {
@@ -118,7 +136,6 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     code(path + "patient_table_relationship_cid", facts.patientTableRelationship());
     code(path + "patient_orientation_cid", facts.patientOrientation());
     code(path + "patient_orientation_modifier_cid", facts.patientOrientationModifier());
-    put(path + "patient_equivalent_thickness", facts.patientEquivalentThicknessMm());
     put(path + "percent_fibroglandular_tissue", facts.fibroglandularTissuePercent());
     put(path + "comment", facts.comment());
   }
@@ -151,6 +168,7 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(path + "collimated_field_area", source.collimatedFieldAreaM2());
     put(path + "collimated_field_height", source.collimatedFieldHeightMm());
     put(path + "collimated_field_width", source.collimatedFieldWidthMm());
+    put(path + "exposure_control_mode", source.exposureControlMode());
     put(path + "ii_field_size", source.imageIntensifierFieldMm());
   }
 
@@ -159,6 +177,16 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     code(path + "xray_filter_material", filter.material());
     put(path + "xray_filter_thickness_minimum", filter.thicknessMinimumMm());
     put(path + "xray_filter_thickness_maximum", filter.thicknessMaximumMm());
+  }
+
+  private void grid(String path, XRayGrid grid) {
+    put(path + "grid_absorbing_material", grid.absorbingMaterial());
+    put(path + "grid_spacing_material", grid.spacingMaterial());
+    put(path + "grid_thickness", grid.thicknessMm());
+    put(path + "grid_pitch", grid.pitchMm());
+    put(path + "grid_aspect_ratio", grid.aspectRatio());
+    put(path + "grid_period", grid.periodMs());
+    put(path + "grid_focal_distance", grid.focalDistanceMm());
   }
 
   private void device(String path, Participant device) {
@@ -174,6 +202,9 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(path + "exposure_index", detector.exposureIndex());
     put(path + "target_exposure_index", detector.targetExposureIndex());
     put(path + "deviation_index", detector.deviationIndex());
+    put(path + "sensitivity", detector.sensitivity());
+    put(path + "relative_xray_exposure", detector.relativeExposure());
+    put(path + "relative_exposure_unit", detector.relativeExposureUnit());
   }
 
   private void mechanics(String path, XRayMechanics mechanics) {
@@ -186,6 +217,7 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(path + "table_head_tilt_angle", mechanics.tableHeadTiltDeg());
     put(path + "table_horizontal_rotation_angle", mechanics.tableHorizontalRotationDeg());
     put(path + "table_cradle_tilt_angle", mechanics.tableCradleTiltDeg());
+    put(path + "magnification_factor", mechanics.magnification());
     put(path + "compression_thickness", mechanics.compressionThicknessMm());
     put(path + "compression_force", mechanics.compressionForceN());
     put(path + "compression_pressure", mechanics.compressionPressureKpa());
@@ -197,6 +229,7 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(path + "distance_source_to_reference_point", distances.distanceSourceToReferencePointMm());
     put(path + "distance_source_to_detector", distances.distanceSourceToDetectorMm());
     put(path + "distance_source_to_table_plane", distances.distanceSourceToTablePlaneMm());
+    put(path + "distance_source_to_entrance_surface", distances.distanceSourceToEntranceMm());
     put(path + "table_longitudinal_position", distances.tableLongitudinalMm());
     put(path + "table_lateral_position", distances.tableLateralMm());
     put(path + "table_height_position", distances.tableHeightMm());

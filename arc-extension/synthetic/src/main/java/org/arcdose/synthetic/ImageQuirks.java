@@ -17,7 +17,7 @@ import org.arcdose.synthetic.expected.Part;
 final class ImageQuirks {
   private static final int ADMINISTRATION_START = 0x0018_1078;
   private static final int ADMINISTRATION_STOP = 0x0018_1079;
-  private static final BigDecimal TOLERANCE_MM = new BigDecimal("0.06");
+  private static final BigDecimal TOLERANCE_MM = new BigDecimal("0.01");
 
   private ImageQuirks() {}
 

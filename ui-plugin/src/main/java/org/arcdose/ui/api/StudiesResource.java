@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
+import org.arcdose.service.view.StudyDose;
 import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.ui.Roles;
@@ -50,6 +51,18 @@ public class StudiesResource {
   @APIResponse(responseCode = "200", description = "The study")
   public StudyDetail byUid(@PathParam("studyInstanceUid") String studyInstanceUid) {
     return studies.byUid(studyInstanceUid).orElseThrow(StudiesResource::unknown);
+  }
+
+  @GET
+  @Path("{studyInstanceUid}/dose")
+  @Operation(
+      summary = "The dose of a study, report by report",
+      description =
+          "The same documents as the command line prints; docs/dose-document.schema.json describes"
+              + " them.")
+  @APIResponse(responseCode = "200", description = "The dose")
+  public StudyDose doseOf(@PathParam("studyInstanceUid") String studyInstanceUid) {
+    return StudyDose.of(byUid(studyInstanceUid));
   }
 
   @GET

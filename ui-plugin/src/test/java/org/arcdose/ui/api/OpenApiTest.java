@@ -34,6 +34,7 @@ class OpenApiTest {
         Set.of(
             "/api/studies",
             "/api/studies/{studyInstanceUid}",
+            "/api/studies/{studyInstanceUid}/dose",
             "/api/studies/{studyInstanceUid}/patient",
             "/api/upkeep/reread",
             "/api/devices",

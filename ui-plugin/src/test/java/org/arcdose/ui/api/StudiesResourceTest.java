@@ -56,7 +56,7 @@ class StudiesResourceTest {
       value = {
         "from=20.11.2026 | The query parameter from is no date; write it as in 2026-11-20.",
         "to=2026-02-30 | The query parameter to is no date; write it as in 2026-11-20.",
-        "modality=XX | The query parameter modality must be one of CT, RF, DX, MG.",
+        "modality=XX | The query parameter modality must be one of CT, RF, DX, MG, NM.",
         "order=name | The query parameter order must be one of STUDY_DATE, RECEIVED, MODALITY,"
             + " DOSE_LENGTH_PRODUCT, DOSE_AREA_PRODUCT, DOSE_RP.",
         "limit=0 | The query parameter limit must be a whole number from 1 to 500.",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.DecimalText;
 import org.arcdose.dicom.Dictionary;
 import org.arcdose.dicom.Element;
 import org.arcdose.dicom.Tag;
@@ -50,6 +51,16 @@ public final class Attributes {
     return items(sequence).stream().findFirst();
   }
 
+  /** Whether there is a value or an item. */
+  public boolean has(int tag) {
+    return text(tag) != null || !dataset.items(tag).isEmpty();
+  }
+
+  /** All values, empty ones included. */
+  public List<String> texts(int tag) {
+    return dataset.strings(tag);
+  }
+
   /** Whether no attribute has a value. */
   public boolean isEmpty() {
     for (Element element : dataset) {
@@ -65,6 +76,12 @@ public final class Attributes {
     return dataset.string(tag).filter(text -> !text.isBlank()).orElse(null);
   }
 
+  /** The code these attributes make, if they are an item of a code sequence. */
+  public Optional<Code> code() {
+    return Code.of(dataset);
+  }
+
+  /** The code in the first item of a sequence; null if there is none. */
   public Code code(int sequence) {
     return dataset.code(sequence).orElse(null);
   }
@@ -80,10 +97,20 @@ public final class Attributes {
     return value == null ? null : value.scaleByPowerOfTen(powerOfTen);
   }
 
+  /** One value of an attribute with several, as a number that cannot be negative; null if blank. */
+  public BigDecimal quantity(int tag, String value) {
+    return value.isBlank() ? null : checked(DecimalText.parse(value), name(tag));
+  }
+
+  /** A number that can be negative, as an angle. */
+  public BigDecimal signed(int tag) {
+    return dataset.string(tag).isEmpty() ? null : possible(dataset.decimal(tag), name(tag));
+  }
+
   /** A number in a private element that cannot be negative, see {@link Dataset#privateElement}. */
   public BigDecimal quantity(String creator, int tag) {
     String text = text(creator, tag);
-    return text == null ? null : checked(decimal(text), creator + " " + Tag.format(tag));
+    return text == null ? null : checked(DecimalText.parse(text), creator + " " + Tag.format(tag));
   }
 
   /** The first value of a private element; null if absent or blank. */
@@ -121,6 +148,12 @@ public final class Attributes {
 
   /** A date and a time in two attributes; null unless both are there. */
   public LocalDateTime dateTime(int dateTag, int timeTag) {
+    if (dataset.date(dateTag).isEmpty() && dataset.string(dateTag).isPresent()) {
+      error(name(dateTag), "is not a date");
+    }
+    if (dataset.time(timeTag).isEmpty() && dataset.string(timeTag).isPresent()) {
+      error(name(timeTag), "is not a time");
+    }
     return dateTimeOn(date(dateTag), timeTag);
   }
 
@@ -144,24 +177,23 @@ public final class Attributes {
   }
 
   private BigDecimal checked(Optional<BigDecimal> value, String name) {
+    BigDecimal number = possible(value, name);
+    if (number != null && number.signum() < 0) {
+      error(name, "is negative");
+      return null;
+    }
+    return number;
+  }
+
+  private BigDecimal possible(Optional<BigDecimal> value, String name) {
     if (value.isEmpty()) {
       error(name, "is not a number");
     } else if (!Plausible.isIn(value.get())) {
       error(name, "is a number no device can have measured");
-    } else if (value.get().signum() < 0) {
-      error(name, "is negative");
     } else {
       return value.get();
     }
     return null;
-  }
-
-  private static Optional<BigDecimal> decimal(String text) {
-    try {
-      return Optional.of(new BigDecimal(text));
-    } catch (NumberFormatException notNumeric) {
-      return Optional.empty();
-    }
   }
 
   private static String name(int tag) {

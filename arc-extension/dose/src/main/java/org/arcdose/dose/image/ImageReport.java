@@ -8,10 +8,15 @@ import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Extraction;
 import org.arcdose.dose.Finding;
+import org.arcdose.dose.GlandularAccumulatedDose;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.NuclearMedicine;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
+import org.arcdose.dose.StudyFacts;
 import org.arcdose.dose.header.EquipmentModule;
+import org.arcdose.dose.header.ImageStudy;
 import org.arcdose.dose.header.StudyModules;
 
 /** The report an image makes: it follows no template and says nothing of the procedure. */
@@ -23,18 +28,67 @@ final class ImageReport {
       List<CtAccumulatedDose> totals,
       List<CtIrradiationEvent> events,
       List<Finding> findings) {
-    return of(dataset, Modality.CT, totals, events, NuclearMedicine.NONE, findings);
+    return extracted(
+        dataset,
+        Modality.CT,
+        false,
+        StudyModules.study(dataset, findings),
+        totals,
+        events,
+        List.of(),
+        List.of(),
+        List.of(),
+        NuclearMedicine.NONE,
+        findings);
   }
 
   static Extraction nuclear(Dataset dataset, NuclearMedicine nuclear, List<Finding> findings) {
-    return of(dataset, Modality.NM, List.of(), List.of(), nuclear, findings);
+    return extracted(
+        dataset,
+        Modality.NM,
+        false,
+        StudyModules.study(dataset, findings),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        nuclear,
+        findings);
   }
 
-  private static Extraction of(
+  static Extraction projection(
       Dataset dataset,
       Modality modality,
+      boolean fluoroscopy,
+      ProjectionAccumulatedDose total,
+      List<GlandularAccumulatedDose> breast,
+      ProjectionIrradiationEvent event,
+      List<Finding> findings) {
+    return extracted(
+        dataset,
+        modality,
+        fluoroscopy,
+        ImageStudy.read(dataset, findings),
+        List.of(),
+        List.of(),
+        List.of(total),
+        breast,
+        List.of(event),
+        NuclearMedicine.NONE,
+        findings);
+  }
+
+  private static Extraction extracted(
+      Dataset dataset,
+      Modality modality,
+      boolean fluoroscopy,
+      StudyFacts study,
       List<CtAccumulatedDose> ctTotals,
       List<CtIrradiationEvent> ctEvents,
+      List<ProjectionAccumulatedDose> projectionTotals,
+      List<GlandularAccumulatedDose> glandularTotals,
+      List<ProjectionIrradiationEvent> projectionEvents,
       NuclearMedicine nuclear,
       List<Finding> findings) {
     return new Extraction.Extracted(
@@ -44,16 +98,16 @@ final class ImageReport {
             StudyModules.text(dataset, Tag.SOP_CLASS_UID),
             "",
             modality,
-            false,
-            StudyModules.study(dataset, findings),
+            fluoroscopy,
+            study,
             EquipmentModule.read(dataset),
             ReportContext.NONE,
             ctTotals,
             List.of(),
-            List.of(),
-            List.of(),
+            projectionTotals,
+            glandularTotals,
             ctEvents,
-            List.of(),
+            projectionEvents,
             List.of(),
             List.of(),
             List.of(),

@@ -98,8 +98,7 @@ final class CtPlausibility {
   private static void order(Tid10011CtRadiationDose dose, Section root) {
     LocalDateTime start = root.dateTime(DoseConcepts.IRRADIATION_START);
     LocalDateTime end = root.dateTime(DoseConcepts.IRRADIATION_END);
-    if (start != null && end != null && end.isBefore(start)) {
-      root.note(DoseConcepts.IRRADIATION_END, "is before the start of the irradiation");
+    if (isBefore(end, start)) {
       return;
     }
     for (CtIrradiationEvent event : dose.events()) {

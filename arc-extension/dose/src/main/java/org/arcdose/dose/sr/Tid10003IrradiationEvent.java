@@ -24,6 +24,7 @@ final class Tid10003IrradiationEvent {
         Tid10003cMechanics.mechanics(event, vendor),
         Tid10003cMechanics.distances(event, vendor),
         vendor.beam(),
+        null,
         Tid10003bSource.filters(event),
         event.codes(ProjectionConcepts.GRID),
         event

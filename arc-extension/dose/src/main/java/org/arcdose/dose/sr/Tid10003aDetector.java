@@ -12,6 +12,9 @@ final class Tid10003aDetector {
         event.number(ProjectionConcepts.TARGET_EXPOSURE_INDEX),
         event.signedNumber(ProjectionConcepts.DEVIATION_INDEX),
         vendor.detectorFieldXMm(),
-        vendor.detectorFieldYMm());
+        vendor.detectorFieldYMm(),
+        null,
+        null,
+        null);
   }
 }

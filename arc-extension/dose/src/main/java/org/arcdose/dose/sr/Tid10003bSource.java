@@ -42,7 +42,8 @@ record Tid10003bSource(XRaySource source, XRaySourceSeries series) {
             either(
                 event.quantity(ProjectionConcepts.FIELD_WIDTH, DoseUnits.MM),
                 vendor.field().widthMm()),
-            vendor.imageIntensifierFieldMm()),
+            vendor.imageIntensifierFieldMm(),
+            null),
         new XRaySourceSeries(
             kvp.values(),
             currentMa.values(),

@@ -25,7 +25,8 @@ final class Tid10003cMechanics {
         event.quantity(ProjectionConcepts.COMPRESSION_THICKNESS, DoseUnits.MM),
         event.quantity(ProjectionConcepts.COMPRESSION_FORCE, DoseUnits.N),
         event.quantity(ProjectionConcepts.COMPRESSION_PRESSURE, DoseUnits.KPA),
-        event.quantity(ProjectionConcepts.COMPRESSION_AREA, DoseUnits.MM2));
+        event.quantity(ProjectionConcepts.COMPRESSION_AREA, DoseUnits.MM2),
+        null);
   }
 
   static DoseDistances distances(Section event, VendorEvent vendor) {
@@ -42,7 +43,8 @@ final class Tid10003cMechanics {
         tableHeightMm(event, vendor),
         event.signed(ProjectionConcepts.TABLE_LONGITUDINAL_END, DoseUnits.MM),
         event.signed(ProjectionConcepts.TABLE_LATERAL_END, DoseUnits.MM),
-        event.signed(ProjectionConcepts.TABLE_HEIGHT_END, DoseUnits.MM));
+        event.signed(ProjectionConcepts.TABLE_HEIGHT_END, DoseUnits.MM),
+        null);
   }
 
   /** A maker's table height above the floor goes by the same name, but counts up. */

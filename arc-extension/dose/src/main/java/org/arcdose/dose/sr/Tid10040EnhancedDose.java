@@ -92,6 +92,7 @@ final class Tid10040EnhancedDose {
         Tid10003cMechanics.mechanics(event, VendorEvent.NONE),
         Tid10003cMechanics.distances(event, VendorEvent.NONE),
         null,
+        null,
         details.filters(),
         event.codes(ProjectionConcepts.GRID),
         List.of(),

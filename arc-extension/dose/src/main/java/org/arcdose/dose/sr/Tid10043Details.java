@@ -86,6 +86,7 @@ record Tid10043Details(
         first(field, section -> section.quantity(ProjectionConcepts.FIELD_AREA, DoseUnits.M2)),
         first(field, section -> section.quantity(ProjectionConcepts.FIELD_HEIGHT, DoseUnits.MM)),
         first(field, section -> section.quantity(ProjectionConcepts.FIELD_WIDTH, DoseUnits.MM)),
+        null,
         null);
   }
 

@@ -89,7 +89,7 @@ class PhilipsDoseScreenReaderTest {
   @Test
   void another_secondary_capture_is_not_about_dose() {
     assertEquals(
-        "The secondary capture is no dose screen of a Philips CT.",
+        "The secondary capture is neither a dose screen nor an X-ray.",
         Reports.notDose(screen("GE", "1", spiral("1"))));
   }
 

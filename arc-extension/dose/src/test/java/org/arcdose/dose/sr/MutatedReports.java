@@ -34,12 +34,15 @@ import org.arcdose.synthetic.SyntheticStudies;
  * wrong, and what was not changed is read as before.
  */
 final class MutatedReports {
-  private static final Set<String> TOTALS = Set.of("113702", "113811");
-  private static final Set<String> EVENTS = Set.of("113706", "113819");
+  private static final Set<String> TOTALS = Set.of("113702", "113811", "130500");
+  private static final Set<String> EVENTS = Set.of("113706", "113819", "130501");
 
-  /** Says for all events how the patient lies, at the root; where the isocenter is, at a total. */
+  /** Elsewhere than in the events: how the patient lies, where the isocenter is, the technique. */
   private static final Set<Kind> ROOT_TELLS_OF_EVENTS =
-      Set.of(Kind.SIEMENS_ARTIS, Kind.PHILIPS_ALLURA);
+      Set.of(Kind.SIEMENS_ARTIS, Kind.PHILIPS_ALLURA, Kind.ENHANCED_XRAY);
+
+  /** All of its totals stand at the root. */
+  private static final Kind ROOT_IS_TOTAL = Kind.ARCADIS;
 
   /** A number for each of eleven shots and what is computed from them; three parts of a code. */
   private static final int MOST_VALUES_OF_ONE_ITEM = 16;
@@ -107,7 +110,7 @@ final class MutatedReports {
       Kind kind, DoseReport plain, Mutation mutation, DoseReport report) {
     List<String> problems = new ArrayList<>();
     boolean inEvent = isIn(EVENTS, mutation);
-    boolean inTotal = isIn(TOTALS, mutation);
+    boolean inTotal = kind == ROOT_IS_TOTAL || isIn(TOTALS, mutation);
     boolean ofAllEvents = ROOT_TELLS_OF_EVENTS.contains(kind) && !inEvent;
     int lostEvents =
         lost(plain, report, DoseReport::projectionEvents)

@@ -13,6 +13,7 @@ public final class DoseRule implements DispatchRule {
   /** Raised whenever the same object would give other values or columns than before. */
   public static final String ENGINE_VERSION = "2";
 
+  private static final String PET_IMAGE = "1.2.840.10008.5.1.4.1.1.128";
   private static final int PRIORITY = 4;
   private static final int MOST_ATTEMPTS = 5;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
@@ -36,12 +37,19 @@ public final class DoseRule implements DispatchRule {
         .toList();
   }
 
+  /** Every image of a PET series says the same of the dose: the first one stands for all. */
+  private static String digest(InboxRow row) {
+    return row.stored().sopClassUid().equals(PET_IMAGE)
+        ? InputDigest.ofSeries(row.stored().instance().seriesInstanceUid())
+        : InputDigest.of(List.of(row));
+  }
+
   private NewJob job(InboxRow row) {
     return new NewJob(
         DoseHandler.KIND,
         engineVersion,
         List.of(row.stored().instance()),
-        InputDigest.of(List.of(row)),
+        digest(row),
         row.receivedAt(),
         null,
         PRIORITY,

@@ -14,6 +14,7 @@ import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.XRayDetector;
 import org.arcdose.dose.XRayFilter;
+import org.arcdose.dose.XRayGrid;
 import org.arcdose.dose.XRayMechanics;
 import org.arcdose.dose.XRaySource;
 import org.arcdose.dose.XRaySourceSeries;
@@ -31,6 +32,7 @@ class ProjectionEventRow {
   @Embedded XRayMechanics mechanics;
   @Embedded DoseDistances distances;
   @Embedded BeamGeometry beam;
+  @Embedded XRayGrid grid;
 
   protected ProjectionEventRow() {}
 
@@ -44,6 +46,7 @@ class ProjectionEventRow {
     this.mechanics = event.mechanics();
     this.distances = event.distances();
     this.beam = event.beam();
+    this.grid = event.grid();
   }
 
   ProjectionIrradiationEvent event(
@@ -60,6 +63,7 @@ class ProjectionEventRow {
         mechanics,
         distances,
         beam,
+        grid,
         filters,
         grids,
         viewModifiers,

@@ -2,10 +2,13 @@ package org.arcdose.service.dose;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arcdose.dose.Calibration;
 import org.arcdose.dose.CtAccumulatedDose;
 import org.arcdose.dose.CtIrradiationEvent;
@@ -14,6 +17,7 @@ import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Finding;
 import org.arcdose.dose.GlandularAccumulatedDose;
+import org.arcdose.dose.Modality;
 import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.Observer;
 import org.arcdose.dose.Participant;
@@ -79,7 +83,7 @@ final class ReportReader {
     Map<Long, List<Participant>> participants =
         items.values(
             ReportParticipantRow.class, row -> row.key, row -> row.values, Participant.NONE);
-    Map<Long, NuclearMedicine> nuclear = nuclear(items, events);
+    Map<Long, NuclearMedicine> nuclear = nuclear(items, events, petSeriesOfOthers(study, rows));
     Map<Long, List<PatientDoseEstimate>> patientDoses =
         items.values(
             PatientDoseRow.class, row -> row.key, row -> row.values, PatientDoseEstimate.NONE);
@@ -129,7 +133,45 @@ final class ReportReader {
     return findings;
   }
 
-  private static Map<Long, NuclearMedicine> nuclear(Items items, EventReader events) {
+  /**
+   * PET series known from images whose administration another report tells, by the id of the first
+   * report of nuclear medicine that counts.
+   */
+  private Map<Long, List<PetSeries>> petSeriesOfOthers(long study, List<DoseReportRow> counting) {
+    Optional<DoseReportRow> nuclear =
+        counting.stream().filter(row -> row.modality == Modality.NM).findFirst();
+    if (nuclear.isEmpty()) {
+      return Map.of();
+    }
+    List<Long> superseded =
+        entities
+            .createQuery(
+                "select r.id from DoseReportRow r where r.studyId = :study and r.modality = :nm"
+                    + " and r.supersededBy is not null order by r.id",
+                Long.class)
+            .setParameter("study", study)
+            .setParameter("nm", Modality.NM)
+            .getResultList();
+    if (superseded.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, List<PetSeries>> series =
+        new Items(entities, superseded)
+            .values(PetSeriesRow.class, row -> row.key, row -> row.values, PetSeries.NONE);
+    return Map.of(
+        nuclear.get().id,
+        superseded.stream().flatMap(id -> series.getOrDefault(id, List.of()).stream()).toList());
+  }
+
+  private static List<PetSeries> distinct(List<PetSeries> own, List<PetSeries> ofOthers) {
+    Map<String, PetSeries> byUid = new LinkedHashMap<>();
+    Stream.concat(own.stream(), ofOthers.stream())
+        .forEach(series -> byUid.putIfAbsent(String.valueOf(series.seriesInstanceUid()), series));
+    return List.copyOf(byUid.values());
+  }
+
+  private static Map<Long, NuclearMedicine> nuclear(
+      Items items, EventReader events, Map<Long, List<PetSeries>> ofOthers) {
     Map<Long, List<RadiopharmaceuticalAdministration>> administrations = events.administrations();
     Map<Long, List<PetSeries>> petSeries =
         items.values(PetSeriesRow.class, row -> row.key, row -> row.values, PetSeries.NONE);
@@ -146,10 +188,13 @@ final class ReportReader {
                 id ->
                     new NuclearMedicine(
                         administrations.getOrDefault(id, List.of()),
-                        petSeries.getOrDefault(id, List.of()),
+                        distinct(
+                            petSeries.getOrDefault(id, List.of()),
+                            ofOthers.getOrDefault(id, List.of())),
                         patients.getOrDefault(id, List.of(PatientCharacteristics.NONE)).get(0))));
   }
 
+  private static final Finding NO_FINDING = Finding.note("", "");
   private static final GlandularAccumulatedDose NO_GLANDULAR_TOTAL =
       new GlandularAccumulatedDose(null, null);
 }

@@ -17,6 +17,7 @@ import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.view.Page;
+import org.arcdose.service.view.PlaneTotals;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
@@ -34,7 +35,8 @@ public final class StudiesJdbc implements Studies {
       "SELECT "
           + StudyList.COLUMNS
           + ", requested_procedure, patient_key, patient_sex, patient_age_years, patient_size_m,"
-          + " patient_weight_kg, not_patient FROM arcdose.study WHERE study_instance_uid = ?";
+          + " patient_weight_kg, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
+          + " dose_rp_a_gy, dose_rp_b_gy FROM arcdose.study WHERE study_instance_uid = ?";
 
   private static final String PATIENT =
       """
@@ -112,6 +114,7 @@ public final class StudiesJdbc implements Studies {
         patient.sizeM(),
         patient.weightKg(),
         found.notPatient(),
+        found.planes(),
         reports);
   }
 
@@ -121,6 +124,7 @@ public final class StudiesJdbc implements Studies {
       StudyFacts facts,
       String patientKey,
       String notPatient,
+      PlaneTotals planes,
       Map<Long, Equipment> equipment) {}
 
   private List<DoseReport> reports(Connection connection, Found found) throws SQLException {
@@ -164,6 +168,11 @@ public final class StudiesJdbc implements Studies {
                 facts,
                 row.getString("patient_key"),
                 row.getString("not_patient"),
+                new PlaneTotals(
+                    row.getBigDecimal("dose_area_product_a_gym2"),
+                    row.getBigDecimal("dose_area_product_b_gym2"),
+                    row.getBigDecimal("dose_rp_a_gy"),
+                    row.getBigDecimal("dose_rp_b_gy")),
                 equipment(connection, id)));
       }
     }

@@ -14,10 +14,14 @@ import java.sql.SQLException;
  *       no UID is never superseded, nor one without events. The readers of images give two images
  *       of one exposure (for processing and for presentation) the same event UID.
  *   <li>An image says again what a dose report of the same device and study says of all exposures,
- *       so it is superseded by it; likewise by any dose report that lists its exposure.
+ *       so it is superseded by it; likewise by any dose report that lists its exposure. In nuclear
+ *       medicine the report may come from the injector: there the device does not matter.
  * </ul>
  *
- * Fluoroscopy and radiography are one kind: many devices do both.
+ * An administration without UID is told apart by its time, agent, nuclide and activity. Fluoroscopy
+ * and radiography are one kind: many devices do both. Planes are told by their code, not by their
+ * order: 113621 is plane B, all else plane A; a total over all planes (113890) does not count
+ * beside those of the planes.
  */
 final class StudyTotals {
   private static final String SUPERSEDED =
@@ -29,7 +33,9 @@ final class StudyTotals {
           SELECT e.dose_report_id, e.irradiation_event_uid FROM arcdose.projection_event e
           JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?
           UNION ALL
-          SELECT e.dose_report_id, e.administration_event_uid FROM arcdose.administration e
+          SELECT e.dose_report_id, coalesce(e.administration_event_uid, concat_ws(' ', e.started_at,
+            e.agent_value, e.agent_name, e.radionuclide_value, e.administered_mbq))
+          FROM arcdose.administration e
           JOIN arcdose.dose_report r ON r.id = e.dose_report_id WHERE r.study_id = ?),
         uids AS (
           SELECT id, array_agg(DISTINCT uid) FILTER (WHERE uid IS NOT NULL) AS uids,
@@ -43,7 +49,8 @@ final class StudyTotals {
         superseded AS (
           SELECT a.id, max(b.id) AS by_id FROM report a JOIN report b ON a.id <> b.id
             AND a.kind = b.kind AND (
-              a.image AND NOT b.image AND (a.device_id = b.device_id OR a.uids && b.uids)
+              a.image AND NOT b.image
+                AND (a.kind = 'NM' OR a.device_id = b.device_id OR a.uids && b.uids)
               OR a.image = b.image AND a.complete AND a.uids <@ b.uids
                 AND (a.id < b.id OR NOT b.uids <@ a.uids OR NOT b.complete))
           GROUP BY a.id)
@@ -57,7 +64,13 @@ final class StudyTotals {
           SELECT r.id, r.modality, q.institution_name, q.station_name, q.manufacturer_model_name
           FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
           WHERE r.study_id = ? AND r.superseded_by IS NULL),
-        newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1)
+        newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1),
+        plane AS (
+          SELECT p.*, p.acquisition_plane_value IS NOT DISTINCT FROM '113621' AS is_b
+          FROM arcdose.projection_total p JOIN report r ON r.id = p.dose_report_id
+          WHERE p.acquisition_plane_value IS DISTINCT FROM '113890' OR NOT EXISTS (
+            SELECT 1 FROM arcdose.projection_total o WHERE o.dose_report_id = p.dose_report_id
+              AND o.acquisition_plane_value IN ('113620', '113621')))
       UPDATE arcdose.study s SET
         modalities = coalesce((SELECT array_agg(DISTINCT modality)
           FILTER (WHERE modality IS NOT NULL) FROM report), '{}'),
@@ -74,10 +87,13 @@ final class StudyTotals {
           WHERE dose_report_id IN (SELECT id FROM report)),
         dose_length_product_mgy_cm = (SELECT sum(dose_length_product_mgy_cm) FROM arcdose.ct_total
           WHERE dose_report_id IN (SELECT id FROM report)),
-        dose_area_product_gym2 = (SELECT sum(dose_area_product_gym2) FROM arcdose.projection_total
-          WHERE dose_report_id IN (SELECT id FROM report)),
-        dose_rp_gy = (SELECT sum(dose_rp_gy) FROM arcdose.projection_total
-          WHERE dose_report_id IN (SELECT id FROM report)),
+        dose_area_product_gym2 = (SELECT sum(dose_area_product_gym2) FROM plane),
+        dose_area_product_a_gym2 =
+          (SELECT sum(dose_area_product_gym2) FROM plane WHERE NOT is_b),
+        dose_area_product_b_gym2 = (SELECT sum(dose_area_product_gym2) FROM plane WHERE is_b),
+        dose_rp_gy = (SELECT sum(dose_rp_gy) FROM plane),
+        dose_rp_a_gy = (SELECT sum(dose_rp_gy) FROM plane WHERE NOT is_b),
+        dose_rp_b_gy = (SELECT sum(dose_rp_gy) FROM plane WHERE is_b),
         average_glandular_dose_mgy = (SELECT sum(average_glandular_dose_mgy)
           FROM arcdose.glandular_total WHERE dose_report_id IN (SELECT id FROM report)),
         search_text = lower(concat_ws(E'\\n', study_description,

@@ -25,6 +25,13 @@ public final class InputDigest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** SHA-256 over the Series Instance UID: stands for the series, whichever of its objects came. */
+  public static String ofSeries(String seriesInstanceUid) {
+    return HexFormat.of()
+        .formatHex(
+            sha256().digest(("series " + seriesInstanceUid).getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

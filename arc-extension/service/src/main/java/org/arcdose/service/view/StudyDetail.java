@@ -11,6 +11,7 @@ import org.arcdose.dose.DoseReport;
  * @param sex as in the report, may be empty
  * @param ageYears null if unknown
  * @param notPatient the patterns that say that this is no patient, empty if none does
+ * @param planes totals of either plane of projection X-ray
  * @param reports those that count, oldest first; a report whose events are all in another one is
  *     left out
  */
@@ -22,6 +23,7 @@ public record StudyDetail(
     BigDecimal sizeM,
     BigDecimal weightKg,
     String notPatient,
+    PlaneTotals planes,
     List<DoseReport> reports) {
   public StudyDetail {
     reports = List.copyOf(reports);

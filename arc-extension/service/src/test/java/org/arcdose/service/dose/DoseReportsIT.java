@@ -9,21 +9,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.arcdose.dicom.Code;
+import org.arcdose.dose.DoseExtraction;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Extraction;
+import org.arcdose.dose.Modality;
+import org.arcdose.dose.NuclearMedicine;
+import org.arcdose.dose.PatientDoseEstimate;
+import org.arcdose.dose.ProjectionAccumulatedDose;
+import org.arcdose.dose.RadiopharmaceuticalAdministration;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
+import org.arcdose.service.testing.Filled;
 import org.arcdose.service.testing.Ledgers;
+import org.arcdose.service.testing.Records;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.service.view.PlaneTotals;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.service.view.Unavailable;
+import org.arcdose.synthetic.Kind;
+import org.arcdose.synthetic.Quirk;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.AfterEach;
@@ -58,16 +73,66 @@ class DoseReportsIT {
 
   @Test
   void gives_back_every_report_as_it_was_saved() {
-    for (SyntheticObject object :
-        List.of(
-            STUDIES.ct(1), STUDIES.fluoroscopy(1), STUDIES.biplane(1), STUDIES.mammography(1))) {
-      DoseReport report = Reports.of(object);
+    for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.PATIENT_DOSE))) {
+      SyntheticObject object = STUDIES.object(kind, 1);
+      if (!(DoseExtraction.extract(object.object().dataset())
+          instanceof Extraction.Extracted extracted)) {
+        continue;
+      }
+      DoseReport report = extracted.report();
       save(report, "1");
       StudyDetail study = studies.byUid(object.studyInstanceUid()).orElseThrow();
       assertEquals(List.of(report), study.reports());
       assertEquals("0123456789abcdef", study.patientKey());
       assertEquals(object.events(), study.study().events());
     }
+  }
+
+  @Test
+  void gives_back_every_component_of_every_record() {
+    DoseReport report = Filled.record(DoseReport.class);
+    save(report, "1");
+    DoseReport saved =
+        studies.byUid(report.study().studyInstanceUid()).orElseThrow().reports().get(0);
+    assertEquals(report, saved);
+    assertEquals(meanings(report), meanings(saved));
+    assertEquals(6, row(report.study().studyInstanceUid()).events(), "two of each kind");
+  }
+
+  /** Codes are equal whatever they mean, so what they mean is compared as text. */
+  private static String meanings(DoseReport report) {
+    return report.toString();
+  }
+
+  @Test
+  void a_report_that_is_of_no_kind_of_study_is_kept_but_makes_no_study_of_a_kind() {
+    DoseReport estimate =
+        Records.with(
+            Records.with(Reports.ct("1.1", "1.1.9"), "modality", null),
+            "patientDoses",
+            List.of(Filled.record(PatientDoseEstimate.class)));
+    save(estimate, "1");
+    assertEquals(List.of(), row("1.1").modalities());
+    save(Reports.ct("1.1", "1.1.1", "e1"), "1");
+    assertEquals(List.of("CT"), row("1.1").modalities());
+    assertEquals(1, studies.byUid("1.1").orElseThrow().reports().get(0).patientDoses().size());
+  }
+
+  @Test
+  void nuclear_medicine_and_ct_of_one_study_are_two_reports_and_their_events_add_up() {
+    RadiopharmaceuticalAdministration injection =
+        Filled.record(RadiopharmaceuticalAdministration.class);
+    DoseReport nuclear =
+        Records.with(
+            Records.with(Reports.ct("1.1", "1.1.2"), "modality", Modality.NM),
+            "nuclear",
+            new NuclearMedicine(List.of(injection), List.of(), null));
+    save(Records.with(nuclear, "ctTotals", List.of()), "1");
+    save(Reports.ct("1.1", "1.1.1", "e1", "e2"), "1");
+    assertEquals(List.of("CT", "NM"), row("1.1").modalities());
+    assertEquals(3, row("1.1").events());
+    assertAmount(BigDecimal.valueOf(2), row("1.1").doseLengthProductMgyCm());
+    assertEquals(2, studies.byUid("1.1").orElseThrow().reports().size());
   }
 
   @Test
@@ -82,6 +147,33 @@ class DoseReportsIT {
     assertAmount(
         mammography.leftGlandularDoseMgy().add(mammography.rightGlandularDoseMgy()),
         row(mammography.studyInstanceUid()).averageGlandularDoseMgy());
+  }
+
+  @Test
+  void tells_the_planes_by_their_code_whichever_comes_first() {
+    SyntheticObject biplane = STUDIES.biplane(2, Quirk.PLANES_SWAPPED);
+    DoseReport report = Reports.of(biplane);
+    save(report, "1");
+    ProjectionAccumulatedDose lateral = report.projectionTotals().get(0);
+    ProjectionAccumulatedDose frontal = report.projectionTotals().get(1);
+    assertEquals("113621", lateral.acquisitionPlane().value());
+    PlaneTotals planes = studies.byUid(biplane.studyInstanceUid()).orElseThrow().planes();
+    assertAmount(frontal.doseAreaProductGym2(), planes.doseAreaProductAGym2());
+    assertAmount(lateral.doseAreaProductGym2(), planes.doseAreaProductBGym2());
+    assertAmount(frontal.doseRpGy(), planes.doseRpAGy());
+    assertAmount(lateral.doseRpGy(), planes.doseRpBGy());
+  }
+
+  @Test
+  void a_total_over_all_planes_does_not_count_beside_the_planes() {
+    DoseReport report = Reports.of(STUDIES.biplane(3));
+    List<ProjectionAccumulatedDose> totals = new ArrayList<>(report.projectionTotals());
+    totals.add(
+        Records.with(totals.get(0), "acquisitionPlane", new Code("113890", "DCM", "All Planes")));
+    save(Records.with(report, "projectionTotals", totals), "1");
+    assertAmount(
+        totals.get(0).doseAreaProductGym2().add(totals.get(1).doseAreaProductGym2()),
+        row(report.study().studyInstanceUid()).doseAreaProductGym2());
   }
 
   @Test

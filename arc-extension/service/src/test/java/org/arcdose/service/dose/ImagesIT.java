@@ -2,7 +2,13 @@ package org.arcdose.service.dose;
 
 import static org.arcdose.service.testing.Ledgers.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,13 +17,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.DicomReader;
+import org.arcdose.dicom.Tag;
+import org.arcdose.dose.DoseExtraction;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.Extraction;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.synthetic.Scenarios;
+import org.arcdose.synthetic.SyntheticObject;
+import org.arcdose.synthetic.expected.Group;
+import org.arcdose.synthetic.expected.ProjectionField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +48,9 @@ class ImagesIT {
   /** 1 Gy.m2 an exposure. */
   private static final String TOTAL =
       "SELECT event_count || ' of ' || coalesce(dose_area_product_gym2, 0) FROM arcdose.study";
+
+  private static final String GLANDULAR =
+      "SELECT average_glandular_dose_mgy::text FROM arcdose.study";
 
   private Database database;
   private Entities entities;
@@ -87,6 +106,63 @@ class ImagesIT {
       threads.shutdown();
     }
     assertEquals("12 of 12", ask(database, TOTAL));
+  }
+
+  /** Either breast, each for processing and for presentation: the device names no events. */
+  @Test
+  void mammograms_for_processing_and_for_presentation_total_each_exposure_once() {
+    List<SyntheticObject> images = new Scenarios(7).mammograms(1);
+    saveInAnyOrder(
+        images.stream()
+            .map(image -> read(image.object().dataset().remove(Tag.IRRADIATION_EVENT_UID)))
+            .toArray(DoseReport[]::new));
+    BigDecimal glandularMgy =
+        Stream.of(images.get(0), images.get(2))
+            .flatMap(image -> image.expected().report().parts(Group.EVENT).stream())
+            .map(event -> event.number(ProjectionField.AVERAGE_GLANDULAR_DOSE_MGY))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertEquals("2", ask(database, "SELECT event_count::text FROM arcdose.study"));
+    assertEquals(0, glandularMgy.compareTo(new BigDecimal(ask(database, GLANDULAR))));
+  }
+
+  @Test
+  void images_give_way_to_the_dose_report_of_their_exposures() {
+    List<SyntheticObject> objects = new Scenarios(7).imagesAndReport(1);
+    saveInAnyOrder(
+        objects.stream().map(object -> read(object.object().dataset())).toArray(DoseReport[]::new));
+    SyntheticObject report = objects.get(objects.size() - 1);
+    assertEquals(
+        String.valueOf(report.events()),
+        ask(database, "SELECT event_count::text FROM arcdose.study"));
+    assertEquals(
+        0,
+        report
+            .doseAreaProductGym2()
+            .compareTo(
+                new BigDecimal(
+                    ask(database, "SELECT dose_area_product_gym2::text FROM arcdose.study"))));
+  }
+
+  /** GE Senographe: OpenREM 1.0 finds 2 events and 1.956 mGy of the left breast. */
+  @Test
+  void real_mammograms_for_processing_and_for_presentation_total_each_exposure_once()
+      throws Exception {
+    String samples = System.getProperty("arcdose.samples");
+    assumeTrue(samples != null, "no sample files: system property arcdose.samples is not set");
+    List<DoseReport> images = new ArrayList<>();
+    for (String name : List.of("1_ForProcessing", "1_ForPresentation", "2_ForPresentation")) {
+      Path file = Path.of(samples, "dose", "dcm", "MG-Im-GE_Seno_" + name + ".dcm");
+      try (InputStream in = Files.newInputStream(file)) {
+        images.add(read(DicomReader.readHeader(in).dataset()));
+      }
+    }
+    saveInAnyOrder(images.toArray(DoseReport[]::new));
+    assertEquals("2", ask(database, "SELECT event_count::text FROM arcdose.study"));
+    assertEquals(0, new BigDecimal("1.956").compareTo(new BigDecimal(ask(database, GLANDULAR))));
+  }
+
+  private static DoseReport read(Dataset image) {
+    return assertInstanceOf(Extraction.Extracted.class, DoseExtraction.extract(image)).report();
   }
 
   private void saveInAnyOrder(DoseReport... reports) {

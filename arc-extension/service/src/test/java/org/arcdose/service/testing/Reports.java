@@ -115,6 +115,7 @@ public final class Reports {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -21,7 +21,7 @@ class PoseTest {
   void the_axes_of_the_field_turn_with_the_gantry() {
     assertNear(new Vec3(COSINE, SINE, 0), pose(10, 0, 0, 0, 0).widthAxis());
     assertNear(new Vec3(1, 0, 0), pose(0, 10, 0, 0, 0).widthAxis());
-    assertNear(new Vec3(0, SINE, COSINE), pose(0, -10, 0, 0, 0).heightAxis());
+    assertNear(new Vec3(0, -SINE, COSINE), pose(0, -10, 0, 0, 0).heightAxis());
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class TomosynthesisImage {
   private static final int TUBE_CURRENT_IN_MA = 0x0018_9330;
   private static final int EXPOSURE_IN_MAS = 0x0018_9332;
   private static final int PRIMARY_START = 0x0018_9510;
-  private static final int PRIMARY_END = 0x0018_9511;
+  private static final int PRIMARY_ARC = 0x0018_9508;
   private static final int RECONSTRUCTION_INDEX = 0x0020_9536;
   private static final int APPLICATION_NAME = 0x0018_9524;
   private static final int APPLICATION_VERSION = 0x0018_9525;
@@ -153,7 +153,9 @@ public final class TomosynthesisImage {
         .put(DETECTOR_TEMPERATURE, "31.5")
         .items(PER_PROJECTION, projections(event))
         .put(PRIMARY_START, event.number(PRIMARY_ANGLE_DEG))
-        .put(PRIMARY_END, event.number(PRIMARY_END_ANGLE_DEG));
+        .put(
+            PRIMARY_ARC,
+            event.number(PRIMARY_END_ANGLE_DEG).subtract(event.number(PRIMARY_ANGLE_DEG)));
   }
 
   private static Attributes[] projections(Part event) {
