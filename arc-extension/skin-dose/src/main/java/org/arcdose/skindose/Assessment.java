@@ -62,7 +62,7 @@ public final class Assessment {
     List<EventDose> events = events();
     double dapFraction = dapFraction();
     double lost =
-        events.stream().filter(e -> e.status().ordinal() >= 2).count()
+        events.stream().filter(e -> e.status().isLost()).count()
             / (double) Math.max(1, events.size());
     Grading grading =
         Grading.of(

@@ -33,33 +33,41 @@ record Grading(Grade grade, List<String> reasons) {
     double uncertain = share(exposures, e -> e.assumptions().stream().anyMatch(Assumption::major));
     double unknownFrame =
         commissioned ? 0 : share(exposures, e -> e.frameConfidence() == Confidence.LOW);
-    boolean d =
-        note(reasons, dapFraction < 0.5, "Less than half of the radiation met the skin.")
-            | note(reasons, lost > 0.2, "More than a fifth of the events could not be computed.");
-    boolean c =
-        note(reasons, dapFraction < 0.8, "A fifth or more of the radiation missed the skin.")
-            | note(reasons, lost > FEW, "More than 5 % of the events could not be computed.")
-            | note(
-                reasons,
-                uncertain > FEW,
-                "Place or amount of more than 5 % of the kerma hang on assumptions.")
-            | note(reasons, unknownFrame > FEW, "The frame of the device is not validated.");
-    boolean b =
-        note(reasons, !commissioned, "Offset and kerma of the device have not been measured.")
-            | note(reasons, !personKnown, "The size of the patient is not known.")
-            | note(
-                reasons,
-                share(exposures, e -> !e.field().source().shapeKnown()) > 0.5,
-                "The shape of most fields is not known.")
-            | note(reasons, dapFraction < 0.95, "5 % or more of the radiation missed the skin.");
-    return new Grading(d ? Grade.D : c ? Grade.C : b ? Grade.B : Grade.A, reasons);
+    note(reasons, dapFraction < 0.5, "Less than half of the radiation met the skin.");
+    note(reasons, lost > 0.2, "More than a fifth of the events could not be computed.");
+    int upToD = reasons.size();
+    note(reasons, dapFraction < 0.8, "A fifth or more of the radiation missed the skin.");
+    note(reasons, lost > FEW, "More than 5 % of the events could not be computed.");
+    note(
+        reasons,
+        uncertain > FEW,
+        "Place or amount of more than 5 % of the kerma hang on assumptions.");
+    note(reasons, unknownFrame > FEW, "The frame of the device is not validated.");
+    int upToC = reasons.size();
+    note(reasons, !commissioned, "Offset and kerma of the device have not been measured.");
+    note(reasons, !personKnown, "The size of the patient is not known.");
+    note(
+        reasons,
+        share(exposures, e -> !e.field().source().shapeKnown()) > 0.5,
+        "The shape of most fields is not known.");
+    note(reasons, dapFraction < 0.95, "5 % or more of the radiation missed the skin.");
+    return new Grading(grade(upToD, upToC, reasons.size()), reasons);
   }
 
-  private static boolean note(List<String> reasons, boolean unmet, String sentence) {
+  private static Grade grade(int upToD, int upToC, int all) {
+    if (upToD > 0) {
+      return Grade.D;
+    }
+    if (upToC > 0) {
+      return Grade.C;
+    }
+    return all > 0 ? Grade.B : Grade.A;
+  }
+
+  private static void note(List<String> reasons, boolean unmet, String sentence) {
     if (unmet) {
       reasons.add(sentence);
     }
-    return unmet;
   }
 
   private static double share(List<Exposure> exposures, Predicate<Exposure> condition) {

@@ -30,9 +30,7 @@ final class PeakSearch {
    */
   record Peak(double pointMgy, Patch place, double mean1cm2Mgy) {}
 
-  /**
-   * @return null if no point has any dose
-   */
+  /** The peak; null if no point has any dose. */
   static Peak find(
       SkinCells cells,
       double[] cellDose,

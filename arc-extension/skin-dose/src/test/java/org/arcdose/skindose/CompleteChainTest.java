@@ -41,7 +41,7 @@ class CompleteChainTest {
             7.4);
     SkinDoseSettings settings =
         new SkinDoseSettings(
-            new BeamSettings(DoseModel.FACTOR, below, TableTransmission.AXIOM_ARTIS, Vec3.ZERO, 1),
+            new BeamSettings(DoseModel.FACTOR, below, TableTransmission.axiomArtis(), Vec3.ZERO, 1),
             null);
     double dose =
         TestEvents.on(new PlanePhantom(5), settings, event)

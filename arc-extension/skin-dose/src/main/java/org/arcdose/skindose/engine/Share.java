@@ -103,14 +103,14 @@ final class Share {
     for (Share share : shares) {
       area += share.metArea[event];
       if (share.peak[event] > peak
-          || share.peak[event] == peak
+          || (share.peak[event] == peak
               && share.peak[event] > 0
-              && share.peakCell[event] < peakCell) {
+              && share.peakCell[event] < peakCell)) {
         peak = share.peak[event];
         peakCell = share.peakCell[event];
       }
       if (share.offset[event] < offset
-          || share.offset[event] == offset && share.middleCell[event] < middle) {
+          || (share.offset[event] == offset && share.middleCell[event] < middle)) {
         offset = share.offset[event];
         middle = share.middleCell[event];
       }

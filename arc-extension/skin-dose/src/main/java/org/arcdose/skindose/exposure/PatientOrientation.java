@@ -22,16 +22,14 @@ public enum PatientOrientation {
 
   private final double roll;
   private final boolean feetFirst;
-  private final Rotation toTable;
 
   PatientOrientation(double roll, boolean feetFirst) {
     this.roll = roll;
     this.feetFirst = feetFirst;
-    this.toTable = Rotation.aboutY(feetFirst ? 180 : 0).after(Rotation.aboutZ(roll));
   }
 
   public Rotation toTable() {
-    return toTable;
+    return Rotation.aboutY(feetFirst ? 180 : 0).after(Rotation.aboutZ(roll));
   }
 
   /**

@@ -53,6 +53,8 @@ public final class ReportedEvent {
   }
 
   /**
+   * Says which event it is.
+   *
    * @param identifier Irradiation Event UID
    * @param started local time of the device, null if unknown
    */
@@ -63,6 +65,8 @@ public final class ReportedEvent {
   }
 
   /**
+   * Says what kind of event it is.
+   *
    * @param type Irradiation Event Type
    * @param acquisitionPlane Acquisition Plane
    * @param referencePointDefinition Reference Point Definition
@@ -76,6 +80,8 @@ public final class ReportedEvent {
   }
 
   /**
+   * Says how the patient lies.
+   *
    * @param relationship Patient Table Relationship, or a patient position such as HFS
    * @param modifier Patient Orientation Modifier
    */
@@ -86,6 +92,8 @@ public final class ReportedEvent {
   }
 
   /**
+   * Says what was looked at.
+   *
    * @param region Target Region
    */
   public ReportedEvent targeting(String region) {

@@ -39,7 +39,7 @@ final class PhilipsAlluraFrame implements VendorFrame {
   @Override
   public boolean concerns(ReportedEvent event) {
     return event.device().mentions("allura")
-        || event.device().mentions("philips") && event.value(Item.BEAM_LONGITUDINAL).isPresent();
+        || (event.device().mentions("philips") && event.value(Item.BEAM_LONGITUDINAL).isPresent());
   }
 
   @Override

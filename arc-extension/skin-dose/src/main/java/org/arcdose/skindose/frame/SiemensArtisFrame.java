@@ -20,7 +20,7 @@ final class SiemensArtisFrame extends DicomFrame {
 
   @Override
   public boolean concerns(ReportedEvent event) {
-    return event.device().mentions("siemens") && event.device().mentions("artis")
+    return (event.device().mentions("siemens") && event.device().mentions("artis"))
         || event.device().model().equalsIgnoreCase("AXIOM-Artis");
   }
 }

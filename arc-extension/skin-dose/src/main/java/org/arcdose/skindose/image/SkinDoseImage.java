@@ -186,11 +186,13 @@ public final class SkinDoseImage {
   }
 
   private void peak(Graphics2D g, Panel panel, int left) {
-    for (int i = 0; i < panel.cells().length; i++) {
-      int cell = panel.cells()[i];
+    for (int i = 0; i < panel.rows() * panel.columns(); i++) {
+      int cell = panel.cell(i / panel.columns(), i % panel.columns());
       if (cell >= 0 && highest > 0 && map.dose(cell) == highest) {
-        double x = left + (i % panel.columns() + 0.5) * width(panel) / panel.columns();
-        double y = HEADER + (i / panel.columns() + 0.5) * height(panel) / panel.rows();
+        int row = i / panel.columns();
+        int column = i % panel.columns();
+        double x = left + (column + 0.5) * width(panel) / panel.columns();
+        double y = HEADER + (row + 0.5) * height(panel) / panel.rows();
         g.setColor(Color.RED);
         g.draw(new Line2D.Double(x - 5, y, x + 5, y));
         g.draw(new Line2D.Double(x, y - 5, x, y + 5));

@@ -68,7 +68,7 @@ final class Anthropometry {
       new String(in.readAllBytes(), UTF_8)
           .lines()
           .skip(2)
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .forEach(
               fields -> {
                 double[] numbers = new double[fields.length - 1];

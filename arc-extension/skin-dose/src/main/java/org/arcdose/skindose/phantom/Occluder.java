@@ -24,12 +24,12 @@ public record Occluder(
   /** Whether the way from one point to another leads through it. */
   public boolean hides(
       double fromX, double fromY, double fromZ, double toX, double toY, double toZ) {
-    if (fromX < x - halfX && toX < x - halfX
-        || fromX > x + halfX && toX > x + halfX
-        || fromY < y - halfY && toY < y - halfY
-        || fromY > y + halfY && toY > y + halfY
-        || fromZ < zLow && toZ < zLow
-        || fromZ > zHigh && toZ > zHigh) {
+    if ((fromX < x - halfX && toX < x - halfX)
+        || (fromX > x + halfX && toX > x + halfX)
+        || (fromY < y - halfY && toY < y - halfY)
+        || (fromY > y + halfY && toY > y + halfY)
+        || (fromZ < zLow && toZ < zLow)
+        || (fromZ > zHigh && toZ > zHigh)) {
       return false;
     }
     double px = (fromX - x) * perX;

@@ -19,14 +19,18 @@ final class Outline {
 
   private static final int FINER = 4;
 
-  /**
-   * A quarter of a turn in equal steps.
-   *
-   * @param bulge how much farther the superellipse is than the circle
-   */
-  record Turn(double[] sine, double[] cosine, double[] bulge) {
-    Turn(int steps) {
-      this(new double[steps + 1], new double[steps + 1], new double[steps + 1]);
+  /** A quarter of a turn in equal steps. */
+  static final class Turn {
+    private final double[] sine;
+    private final double[] cosine;
+
+    /** How much farther the superellipse is than the circle. */
+    private final double[] bulge;
+
+    private Turn(int steps) {
+      sine = new double[steps + 1];
+      cosine = new double[steps + 1];
+      bulge = new double[steps + 1];
       for (int i = 0; i <= steps; i++) {
         double angle = Math.PI / 2 * i / steps;
         sine[i] = StrictMath.sin(angle);
@@ -65,15 +69,15 @@ final class Outline {
 
   /** As {@link #of(double, double, double, int)}, for many outlines of as many points. */
   static Outline of(double a, double b, double squareness, Turn turn) {
-    int fine = turn.sine().length - 1;
+    int fine = turn.sine.length - 1;
     int quarter = fine / FINER;
     double[] fx = new double[fine + 1];
     double[] fy = new double[fine + 1];
     double[] along = new double[fine + 1];
     for (int i = 0; i <= fine; i++) {
-      double radius = 1 + squareness * turn.bulge()[i];
-      fx[i] = a * turn.sine()[i] * radius;
-      fy[i] = -b * turn.cosine()[i] * radius;
+      double radius = 1 + squareness * turn.bulge[i];
+      fx[i] = a * turn.sine[i] * radius;
+      fy[i] = -b * turn.cosine[i] * radius;
       along[i] = i == 0 ? 0 : along[i - 1] + length(fx[i] - fx[i - 1], fy[i] - fy[i - 1]);
     }
     double[] x = new double[4 * quarter];

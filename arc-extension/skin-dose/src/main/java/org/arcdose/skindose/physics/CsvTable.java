@@ -30,13 +30,13 @@ record CsvTable(String name, List<String> columns, List<double[]> rows, String c
     List<String> lines = new String(bytes, UTF_8).lines().skip(1).toList();
     return new CsvTable(
         name,
-        List.of(lines.get(0).split(",")),
+        List.of(lines.get(0).split(",", -1)),
         lines.stream().skip(1).map(CsvTable::numbers).toList(),
         String.format(Locale.ROOT, "%08x", crc.getValue()));
   }
 
   private static double[] numbers(String line) {
-    String[] fields = line.split(",");
+    String[] fields = line.split(",", -1);
     double[] numbers = new double[fields.length];
     for (int i = 0; i < fields.length; i++) {
       numbers[i] = Double.parseDouble(fields[i]);

@@ -2,14 +2,33 @@ package org.arcdose.skindose.physics;
 
 import java.util.Arrays;
 
-/**
- * A table over two quantities.
- *
- * @param x ascending
- * @param y ascending
- * @param values by x and y
- */
-record Grid(double[] x, double[] y, double[][] values) {
+/** A table over two quantities. */
+final class Grid {
+  private final double[] x;
+  private final double[] y;
+  private final double[][] values;
+
+  /**
+   * Takes a table.
+   *
+   * @param x ascending
+   * @param y ascending
+   * @param values by x and y
+   */
+  private Grid(double[] x, double[] y, double[][] values) {
+    this.x = x;
+    this.y = y;
+    this.values = values;
+  }
+
+  double[] x() {
+    return x;
+  }
+
+  double[] y() {
+    return y;
+  }
+
   /** Reads a column of rows that begin with x and y. */
   static Grid of(CsvTable table, int column) {
     double[] x = table.rows().stream().mapToDouble(row -> row[0]).sorted().distinct().toArray();

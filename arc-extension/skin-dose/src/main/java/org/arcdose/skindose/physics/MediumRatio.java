@@ -1,6 +1,7 @@
 package org.arcdose.skindose.physics;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.TreeMap;
 
 /**
  * Ratio of the mass energy absorption coefficients of water and air in the field at the skin:
@@ -14,32 +15,30 @@ final class MediumRatio {
   private static final int SIDE = 4;
   private static final int RATIO = 6;
 
-  private final double[] sides = distinct(TABLE.rows(), SIDE);
-  private final double[] voltages = distinct(TABLE.rows(), KV);
+  private final double[] sides;
+  private final double[] voltages;
 
   /** By side and voltage: half-value layers, ascending, and the ratios at them. */
-  private final double[][][] layers = new double[sides.length][voltages.length][];
+  private final double[][][] layers;
 
-  private final double[][][] ratios = new double[sides.length][voltages.length][];
+  private final double[][][] ratios;
 
   MediumRatio() {
+    TreeMap<Double, TreeMap<Double, TreeMap<Double, Double>>> rows = new TreeMap<>();
+    for (double[] row : TABLE.rows()) {
+      rows.computeIfAbsent(row[SIDE], side -> new TreeMap<>())
+          .computeIfAbsent(row[KV], kv -> new TreeMap<>())
+          .merge(row[HVL], row[RATIO], (one, other) -> (one + other) / 2);
+    }
+    sides = numbers(rows.keySet());
+    voltages = numbers(rows.firstEntry().getValue().keySet());
+    layers = new double[sides.length][voltages.length][];
+    ratios = new double[sides.length][voltages.length][];
     for (int i = 0; i < sides.length; i++) {
       for (int j = 0; j < voltages.length; j++) {
-        double side = sides[i];
-        double voltage = voltages[j];
-        List<double[]> rows =
-            TABLE.rows().stream().filter(r -> r[SIDE] == side && r[KV] == voltage).toList();
-        layers[i][j] = distinct(rows, HVL);
-        ratios[i][j] = new double[layers[i][j].length];
-        for (int k = 0; k < layers[i][j].length; k++) {
-          double layer = layers[i][j][k];
-          ratios[i][j][k] =
-              rows.stream()
-                  .filter(r -> r[HVL] == layer)
-                  .mapToDouble(r -> r[RATIO])
-                  .average()
-                  .orElseThrow();
-        }
+        TreeMap<Double, Double> byLayer = rows.get(sides[i]).get(voltages[j]);
+        layers[i][j] = numbers(byLayer.keySet());
+        ratios[i][j] = numbers(byLayer.values());
       }
     }
   }
@@ -56,7 +55,7 @@ final class MediumRatio {
     return Linear.at(sides, bySide, sideCm);
   }
 
-  private static double[] distinct(List<double[]> rows, int column) {
-    return rows.stream().mapToDouble(row -> row[column]).sorted().distinct().toArray();
+  private static double[] numbers(Collection<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

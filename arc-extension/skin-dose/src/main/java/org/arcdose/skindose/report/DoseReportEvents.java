@@ -153,8 +153,8 @@ public final class DoseReportEvents {
         .filter(
             total ->
                 totals.size() == 1
-                    || total.acquisitionPlane() != null
-                        && total.acquisitionPlane().equals(event.facts().acquisitionPlane()))
+                    || (total.acquisitionPlane() != null
+                        && total.acquisitionPlane().equals(event.facts().acquisitionPlane())))
         .findFirst()
         .orElse(ProjectionAccumulatedDose.NONE);
   }

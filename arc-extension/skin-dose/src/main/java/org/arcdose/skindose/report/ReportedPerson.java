@@ -33,7 +33,7 @@ public final class ReportedPerson {
     double height = heightM.orElse(reference.heightCm() / CM_PER_M) * CM_PER_M;
     double relative = height / reference.heightCm();
     double mass = massKg.orElse(reference.massKg() * relative * relative);
-    if (heightM.isEmpty() && massKg.isEmpty() || !plausible(height, mass)) {
+    if ((heightM.isEmpty() && massKg.isEmpty()) || !plausible(height, mass)) {
       return reference;
     }
     String missing = heightM.isEmpty() ? "height" : massKg.isEmpty() ? "mass" : "";

@@ -91,7 +91,7 @@ class PhysicsTablesTest {
   @Test
   void the_table_lets_through_what_was_measured() {
     assertEquals(0.79, TableTransmission.ZEEGO.together(80, 0.3), 1e-12);
-    assertEquals(0.7319, TableTransmission.AXIOM_ARTIS.together(80, 0.3), 1e-12);
+    assertEquals(0.7319, TableTransmission.axiomArtis().together(80, 0.3), 1e-12);
     Spectrum zeego = spectrum(80, 0.3, 3.1);
     assertEquals(0.86, Math.exp(-zeego.topDepth()), 1e-12);
     assertEquals(0.79, Math.exp(-zeego.topDepth() - zeego.padDepth()), 1e-12);
