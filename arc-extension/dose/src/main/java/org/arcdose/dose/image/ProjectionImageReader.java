@@ -101,25 +101,16 @@ public final class ProjectionImageReader implements ObjectReader {
     boolean fluoroscopy = isFluoroscopy(event);
     BigDecimal dapGym2 = event.dose().doseAreaProductGym2();
     boolean acquisition = kind == ProjectionImageKind.ANGIOGRAPHY && !fluoroscopy;
-    return new ProjectionAccumulatedDose(
+    return ProjectionAccumulatedDose.ofImage(
         event.facts().acquisitionPlane(),
         dapGym2,
-        null,
         fluoroscopy ? dapGym2 : null,
-        null,
-        null,
         acquisition ? dapGym2 : null,
-        null,
-        null,
         switch (kind) {
           case RADIOGRAPHY -> exposures;
           case MAMMOGRAPHY -> null;
           case ANGIOGRAPHY -> fluoroscopy ? null : event.source().pulses().intValue();
-        },
-        null,
-        null,
-        null,
-        null);
+        });
   }
 
   private static List<GlandularAccumulatedDose> glandular(ProjectionIrradiationEvent event) {
