@@ -56,6 +56,7 @@ public final class Tag {
   public static final int OPERATORS_NAME = 0x0008_1070;
   public static final int MANUFACTURER_MODEL_NAME = 0x0008_1090;
   public static final int REFERENCED_PERFORMED_PROCEDURE_STEP_SEQUENCE = 0x0008_1111;
+  public static final int REFERENCED_SERIES_SEQUENCE = 0x0008_1115;
   public static final int REFERENCED_SOP_CLASS_UID = 0x0008_1150;
   public static final int REFERENCED_SOP_INSTANCE_UID = 0x0008_1155;
   public static final int REFERENCED_FRAME_NUMBER = 0x0008_1160;
