@@ -11,10 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.arcdose.archive.Arrivals;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
@@ -139,7 +141,8 @@ class IntakeIT {
     AtomicInteger arrivals = new AtomicInteger();
     try (LeaderLock lead = new LeaderLock(dataSource)) {
       Follower follower =
-          new Follower(archive, intake, lead, arrivals::incrementAndGet, Instant::now);
+          new Follower(
+              archive, intake, lead, arrivals::incrementAndGet, Instant::now, Pace.FOLLOWING);
       assertEquals(Duration.ZERO, follower.step());
       assertEquals(Duration.ZERO, follower.step());
       assertEquals(Duration.ofMillis(50), follower.step());
@@ -156,7 +159,8 @@ class IntakeIT {
     FakeArchive archive = new FakeArchive();
     archive.add(STUDIES.ct(1));
     try (LeaderLock lead = new LeaderLock(dataSource)) {
-      Follower follower = new Follower(archive, intake, lead, () -> {}, Instant::now);
+      Follower follower =
+          new Follower(archive, intake, lead, () -> {}, Instant::now, Pace.FOLLOWING);
       follower.step();
       archive.away(true);
       archive.add(STUDIES.ct(2));
@@ -173,9 +177,48 @@ class IntakeIT {
     assertEquals("2", ask(database, "SELECT count(*) FROM arcdose.inbox"));
   }
 
+  @Test
+  void an_object_told_at_once_and_found_again_in_the_history_is_taken_in_once() {
+    List<InstanceStored> stored = stored(5);
+    intake.position(ARCHIVE);
+    assertEquals(3, intake.accept(stored.subList(1, 4)));
+    assertTrue(intake.accept(ARCHIVE, Position.START, stored, new Position("5")));
+    assertEquals(0, intake.accept(stored));
+    assertEquals("5", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void what_is_told_while_the_database_refuses_is_looked_up_in_the_history() throws Exception {
+    List<List<InstanceStored>> groups = new ArrayList<>(List.of(stored(2), stored(4)));
+    Arrivals told =
+        new Arrivals() {
+          @Override
+          public List<InstanceStored> take(int most, Duration patience) {
+            return groups.isEmpty() ? List.of() : groups.remove(0);
+          }
+
+          @Override
+          public boolean missed() {
+            return false;
+          }
+        };
+    AtomicInteger reconciled = new AtomicInteger();
+    Arriving arriving = new Arriving(told, intake, () -> {}, reconciled::incrementAndGet);
+    change(database, "ALTER TABLE arcdose.inbox ADD CONSTRAINT broken CHECK (handle <> 'h1')");
+    arriving.step();
+    assertEquals(1, reconciled.get());
+    change(database, "ALTER TABLE arcdose.inbox DROP CONSTRAINT broken");
+    arriving.step();
+    assertEquals(2, reconciled.get());
+    arriving.step();
+    assertEquals(2, reconciled.get());
+    assertEquals("4", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
   private void follow(FakeArchive archive, int steps) {
     try (LeaderLock lead = new LeaderLock(dataSource)) {
-      Follower follower = new Follower(archive, intake, lead, () -> {}, Instant::now);
+      Follower follower =
+          new Follower(archive, intake, lead, () -> {}, Instant::now, Pace.FOLLOWING);
       for (int i = 0; i < steps; i++) {
         follower.step();
       }

@@ -1,0 +1,22 @@
+package org.arcdose.service.skin;
+
+import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Equipment;
+import org.arcdose.dose.Modality;
+
+/** Where an administrator sets what concerns the skin dose of devices. */
+@FunctionalInterface
+public interface DeviceSkinDoses {
+  /** What holds for a device; {@link DeviceSkinDose#UNSET} if nothing is set. */
+  DeviceSkinDose of(Equipment equipment);
+
+  /** Whether the events of a report are put on the skin. */
+  default boolean concern(DoseReport report) {
+    return !report.projectionEvents().isEmpty()
+        && switch (of(report.equipment()).wanted()) {
+          case AUTO -> report.modality() == Modality.RF;
+          case ALWAYS -> report.modality() == Modality.RF || report.modality() == Modality.DX;
+          case NEVER -> false;
+        };
+  }
+}
