@@ -62,7 +62,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   public ArcDose(Surroundings around) {
     this.around = around;
     this.database = new Database(around.dataSource());
-    this.metrics = new Metrics(database, meters);
+    this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
