@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.DurationHistogram;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
@@ -233,6 +234,11 @@ class IntakeIT {
           @Override
           public boolean missed() {
             return false;
+          }
+
+          @Override
+          public DurationHistogram observing() {
+            return new DurationHistogram();
           }
         };
     AtomicInteger reconciled = new AtomicInteger();
