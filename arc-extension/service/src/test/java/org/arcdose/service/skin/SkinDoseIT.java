@@ -163,9 +163,7 @@ class SkinDoseIT {
     assertTrue(upkeep.inForce(site));
     assertTrue(!upkeep.inForce(site), "once");
     work();
-    assertEquals(
-        "1 computed, 1 kept",
-        ask(database, COUNTS + "WHERE kind = 'skin-dose-outdated'"));
+    assertEquals("1 computed, 1 kept", ask(database, COUNTS + "WHERE kind = 'skin-dose-outdated'"));
     assertEquals(2 * before, peak(artis), 1e-9 * before);
     site = SkinDoseSite.UNSET;
     assertTrue(upkeep.inForce(site), "back again");
@@ -211,8 +209,7 @@ class SkinDoseIT {
         "UPDATE arcdose.skin_dose SET computed_at = now() WHERE study_id = (SELECT min(study_id)"
             + " FROM arcdose.skin_dose)");
     work();
-    assertEquals(
-        "2 computed, 1 kept", ask(database, COUNTS + "WHERE id = " + job));
+    assertEquals("2 computed, 1 kept", ask(database, COUNTS + "WHERE id = " + job));
   }
 
   @Test
