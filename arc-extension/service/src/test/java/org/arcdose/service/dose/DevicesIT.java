@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
 import org.arcdose.service.testing.Reports;
@@ -107,7 +108,8 @@ class DevicesIT {
   @Test
   void a_device_is_changed_while_its_reports_arrive_and_none_keeps_its_former_kind()
       throws Exception {
-    Equipment carm = new Equipment("M", "X", "", "", "", "S1", "0", "2.25.9");
+    Equipment carm =
+        new Equipment("M", "X", "", "", "", "S1", "0", "2.25.9", EquipmentDetails.NONE);
     entities.save(Reports.projection("1.0", "1.0.1", "10001", carm, "e0"), Reports.PATIENT, "1");
     long device = devices.all().get(0).id();
     ExecutorService threads = Executors.newFixedThreadPool(3);
@@ -121,7 +123,8 @@ class DevicesIT {
           // New software each time: a row for the equipment, of a device and a study that are
           // known.
           String version = round + "." + i;
-          Equipment updated = new Equipment("M", "X", "", "", "", "S1", version, "2.25.9");
+          Equipment updated =
+              new Equipment("M", "X", "", "", "", "S1", version, "2.25.9", EquipmentDetails.NONE);
           DoseReport report =
               Reports.projection("1." + i * round, "2." + version, "10001", updated, "e" + version);
           tasks.add(at(together, () -> entities.save(report, Reports.PATIENT, "1")));
