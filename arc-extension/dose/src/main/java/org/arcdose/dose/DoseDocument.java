@@ -86,10 +86,15 @@ public record DoseDocument(
     return Stream.of(
             typed("ct", all(reports, DoseReport::ctTotals)),
             typed("ct-phantom", all(reports, DoseReport::ctPhantomTotals)),
+            typed("ct-acquisitions", acquisitions(all(reports, DoseReport::ctEvents))),
             typed("projection", all(reports, DoseReport::projectionTotals)),
             typed("glandular", all(reports, DoseReport::glandularTotals)))
         .flatMap(Function.identity())
         .toList();
+  }
+
+  private static List<CtAcquisitionCounts> acquisitions(List<CtIrradiationEvent> events) {
+    return events.isEmpty() ? List.of() : List.of(CtAcquisitionCounts.of(events));
   }
 
   /** Images come in any order, so theirs are sorted by time; a report has an order of its own. */
