@@ -12,6 +12,7 @@ import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.Reread;
+import org.arcdose.service.dose.Rescan;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
@@ -53,6 +54,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics;
   private final Reread reread;
+  private final Rescan rescan;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -64,6 +66,7 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.database = new Database(around.dataSource());
     this.metrics = new Metrics(database, meters);
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
+    this.rescan = new Rescan(database, around.clock(), DoseRule.ENGINE_VERSION);
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -85,6 +88,7 @@ public final class ArcDose implements Operations, AutoCloseable {
       IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
       DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
       reread.afterUpgrade();
+      rescan.afterUpgrade();
       engine = new Engine(around, archive.get(), identities, devices, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
@@ -150,10 +154,21 @@ public final class ArcDose implements Operations, AutoCloseable {
    */
   public Upkeep upkeep() {
     Engine working = requireAwake();
-    return () -> {
-      long job = reread.request();
-      working.ring();
-      return job;
+    return new Upkeep() {
+      @Override
+      public long rereadReports() {
+        return rung(reread.request());
+      }
+
+      @Override
+      public long rescanArchive() {
+        return rung(rescan.request());
+      }
+
+      private long rung(long job) {
+        working.ring();
+        return job;
+      }
     };
   }
 

@@ -12,6 +12,8 @@ import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
+import org.arcdose.service.dose.RescanHandler;
+import org.arcdose.service.dose.ScannedHistory;
 import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
@@ -34,6 +36,7 @@ final class Engine implements AutoCloseable {
   private static final RetryPolicy WHILE_AWAY =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_PAGES = Duration.ofMillis(200);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final Worker worker;
@@ -54,15 +57,18 @@ final class Engine implements AutoCloseable {
     RunningJobs running = new RunningJobs();
     ObjectDose dose =
         new ObjectDose(archive, DoseExtraction::extract, identities, devices, around.reports());
+    DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
+    ScannedHistory history = new ScannedHistory(database, rule.last());
     List<JobHandler> handlers =
-        List.of(new DoseHandler(dose), new RereadHandler(dose, new StoredReports(database)));
+        List.of(
+            new DoseHandler(dose),
+            new RereadHandler(dose, new StoredReports(database)),
+            new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
     bells = begin("bells", around, watch::ring);
-    Dispatcher dispatcher =
-        new Dispatcher(
-            database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
+    Dispatcher dispatcher = new Dispatcher(database, List.of(rule));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
     follower = new Follower(archive, new Intake(database), lead, dispatch::wake, around.clock());

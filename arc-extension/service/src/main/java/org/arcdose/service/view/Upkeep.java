@@ -9,4 +9,12 @@ public interface Upkeep {
    * @return number of the job that does it
    */
   long rereadReports();
+
+  /**
+   * Enters the job that goes through everything the archive ever stored and has read what this
+   * version has not read yet, unless one has not ended yet.
+   *
+   * @return number of the job that does it
+   */
+  long rescanArchive();
 }
