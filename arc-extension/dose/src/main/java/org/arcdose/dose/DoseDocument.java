@@ -46,7 +46,7 @@ public record DoseDocument(
     Map<Object, List<DoseReport>> groups = new LinkedHashMap<>();
     for (DoseReport report : reports) {
       boolean image = report.templateId().isEmpty();
-      Object key = image ? List.of(kind(report), report.equipment()) : report.sopInstanceUid();
+      Object key = image ? List.of(kind(report), device(report)) : report.sopInstanceUid();
       groups.computeIfAbsent(key, first -> new ArrayList<>()).add(report);
     }
     return groups.values().stream().map(DoseDocument::merged).toList();
@@ -71,6 +71,11 @@ public record DoseDocument(
         all(reports, DoseReport::participants),
         findings(reports, Finding.Kind.ERROR),
         findings(reports, Finding.Kind.NOTE));
+  }
+
+  /** A device that was calibrated between two images is still one device. */
+  private static Equipment device(DoseReport report) {
+    return report.equipment().with(EquipmentDetails.NONE);
   }
 
   private static String kind(DoseReport report) {

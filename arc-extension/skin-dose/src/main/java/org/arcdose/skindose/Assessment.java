@@ -137,12 +137,15 @@ public final class Assessment {
   }
 
   private UncertaintyBand band() {
-    UncertaintyBudget budget = dose.settings().budget();
-    if (budget == null || peak == null) {
+    if (dose.settings().budget() == null || peak == null) {
       return null;
     }
     return new Replicas(
-            dose.preparation(), dose.exposures(), dose.skin().cells(), neighboursTogether(), budget)
+            dose.preparation(),
+            dose.exposures(),
+            dose.skin().cells(),
+            neighboursTogether(),
+            dose.settings())
         .band(peak.pointMgy());
   }
 
@@ -283,6 +286,7 @@ public final class Assessment {
     settings.put("wedgeTransmission", Double.toString(beams.wedgeTransmission()));
     settings.put("cells", Integer.toString(dose.skin().cells().size()));
     settings.put("budget", String.valueOf(dose.settings().budget()));
+    settings.put("replicas", Integer.toString(dose.settings().replicas()));
     return new Provenance(
         Provenance.MODEL_VERSION, PhysicsTables.shared().checksums(beams.transmission()), settings);
   }

@@ -40,6 +40,11 @@ final class FakeFacades implements Studies {
         public long rescanArchive() {
           return 13;
         }
+
+        @Override
+        public long recomputeSkinDoses() {
+          return 14;
+        }
       };
 
   @Override

@@ -8,6 +8,7 @@ import org.arcdose.service.intake.DispatchRule;
 import org.arcdose.service.intake.InboxRow;
 import org.arcdose.service.intake.InputDigest;
 import org.arcdose.service.jobs.NewJob;
+import org.arcdose.service.jobs.SiteJob;
 
 /** One job for every object whose SOP Class can carry dose. */
 public final class DoseRule implements DispatchRule {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.arcdose.service.jobs.SiteJob;
 import org.arcdose.service.sql.Database;
 
 /** Enters the job that reads every stored report again. */
@@ -28,7 +29,7 @@ public final class Reread {
    * @return number of the job that will do it
    */
   public long request() {
-    return job.request(database);
+    return database.transaction(job::request);
   }
 
   /** Enters the job, once for each engine version, if reports of another one are stored. */
@@ -38,7 +39,10 @@ public final class Reread {
           try (PreparedStatement statement = connection.prepareStatement(OLDER)) {
             statement.setString(1, job.version());
             try (ResultSet row = statement.executeQuery()) {
-              return row.next() && row.getBoolean(1) ? job.enter(connection, "upgrade") : 0;
+              if (row.next() && row.getBoolean(1)) {
+                job.enter(connection, "upgrade");
+              }
+              return null;
             }
           }
         });

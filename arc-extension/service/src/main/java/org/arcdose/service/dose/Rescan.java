@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.arcdose.service.jobs.SiteJob;
 import org.arcdose.service.sql.Database;
 
 /**
@@ -35,7 +36,7 @@ public final class Rescan {
    * @return number of the job that will do it
    */
   public long request() {
-    return job.request(database);
+    return database.transaction(job::request);
   }
 
   /** Enters the job at the first start of an engine, unless it is the first engine of all. */
@@ -45,7 +46,10 @@ public final class Rescan {
           try (PreparedStatement statement = connection.prepareStatement(NEW)) {
             statement.setString(1, job.version());
             try (ResultSet row = statement.executeQuery()) {
-              return row.next() && row.getBoolean(1) ? job.enter(connection, "upgrade") : 0;
+              if (row.next() && row.getBoolean(1)) {
+                job.enter(connection, "upgrade");
+              }
+              return null;
             }
           }
         });

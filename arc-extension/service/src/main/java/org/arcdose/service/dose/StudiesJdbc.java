@@ -1,7 +1,6 @@
 package org.arcdose.service.dose;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.sql.Database;
@@ -34,8 +34,9 @@ public final class StudiesJdbc implements Studies {
   private static final String STUDY =
       "SELECT "
           + StudyList.COLUMNS
-          + ", requested_procedure, patient_key, patient_sex, patient_age_years, patient_size_m,"
-          + " patient_weight_kg, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
+          + ", "
+          + StudyColumns.SELECTED
+          + ", patient_key, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
           + " dose_rp_a_gy, dose_rp_b_gy FROM arcdose.study WHERE study_instance_uid = ?";
 
   private static final String PATIENT =
@@ -144,28 +145,12 @@ public final class StudiesJdbc implements Studies {
           return Optional.empty();
         }
         StudyRow study = StudyList.row(row);
-        BigDecimal age = row.getBigDecimal("patient_age_years");
-        PatientFacts patient =
-            new PatientFacts(
-                row.getString("patient_sex"),
-                age,
-                row.getBigDecimal("patient_size_m"),
-                row.getBigDecimal("patient_weight_kg"));
-        StudyFacts facts =
-            new StudyFacts(
-                study.studyInstanceUid(),
-                study.studyDate(),
-                study.studyTime(),
-                study.accessionNumber(),
-                study.description(),
-                row.getString("requested_procedure"),
-                patient);
         long id = row.getLong("id");
         return Optional.of(
             new Found(
                 id,
                 study,
-                facts,
+                StudyColumns.read(row),
                 row.getString("patient_key"),
                 row.getString("not_patient"),
                 new PlaneTotals(
@@ -195,7 +180,8 @@ public final class StudiesJdbc implements Studies {
                   row.getString("institutional_department_name"),
                   row.getString("device_serial_number"),
                   row.getString("software_versions"),
-                  row.getString("device_observer_uid")));
+                  row.getString("device_observer_uid"),
+                  EquipmentDetails.NONE));
         }
       }
     }

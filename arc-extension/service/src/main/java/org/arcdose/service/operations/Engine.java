@@ -15,10 +15,13 @@ import org.arcdose.service.dose.RereadHandler;
 import org.arcdose.service.dose.RescanHandler;
 import org.arcdose.service.dose.ScannedHistory;
 import org.arcdose.service.dose.StoredReports;
+import org.arcdose.service.dose.StudiesJdbc;
+import org.arcdose.service.intake.Arriving;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
 import org.arcdose.service.intake.LeaderLock;
+import org.arcdose.service.intake.Pace;
 import org.arcdose.service.jobs.JobHandler;
 import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.LedgerWatch;
@@ -27,6 +30,14 @@ import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.schema.InboxPartitions;
+import org.arcdose.service.site.LiveConfiguration;
+import org.arcdose.service.skin.DeviceSkinDose;
+import org.arcdose.service.skin.SkinDoseHandler;
+import org.arcdose.service.skin.SkinDoseSite;
+import org.arcdose.service.skin.SkinDoseStudies;
+import org.arcdose.service.skin.SkinDoseUpkeep;
+import org.arcdose.service.skin.SkinDoseUpkeepHandler;
+import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
@@ -37,11 +48,17 @@ final class Engine implements AutoCloseable {
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
   private static final Duration BETWEEN_PAGES = Duration.ofMillis(200);
+  private static final Duration LOOK_AT_FILE = Duration.ofSeconds(2);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
+  private final LiveConfiguration<SkinDoseSite> configuration;
+
+  /** Whether those who go by it know what is in force; used by one thread. */
+  private boolean configurationTold;
+
   private final Loop bells;
   private final Deque<Loop> loops = new ArrayDeque<>();
 
@@ -50,20 +67,34 @@ final class Engine implements AutoCloseable {
       Archive archive,
       IdentityKeeper identities,
       DeviceIdentity devices,
+      LiveConfiguration<SkinDoseSite> skinDose,
       Meters meters,
       int inboxDays) {
+    configuration = skinDose;
     Database database = new Database(around.dataSource());
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
     ObjectDose dose =
-        new ObjectDose(archive, DoseExtraction::extract, identities, devices, around.reports());
+        new ObjectDose(
+            archive,
+            DoseExtraction::extract,
+            identities,
+            devices,
+            equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
+            around.reports());
+    StudySkinDose skin =
+        new StudySkinDose(database, new StudiesJdbc(database, around.entities()), skinDose);
+    SkinDoseStudies skinStudies = new SkinDoseStudies(database);
     DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
     ScannedHistory history = new ScannedHistory(database, rule.last());
     List<JobHandler> handlers =
         List.of(
-            new DoseHandler(dose),
+            new DoseHandler(dose, this::ring),
             new RereadHandler(dose, new StoredReports(database)),
-            new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()));
+            new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
+            new SkinDoseHandler(skin),
+            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
+            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
@@ -71,9 +102,17 @@ final class Engine implements AutoCloseable {
     Dispatcher dispatcher = new Dispatcher(database, List.of(rule));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
-    follower = new Follower(archive, new Intake(database), lead, dispatch::wake, around.clock());
-    begin("follower", around, follower::step);
+    Intake intake = new Intake(database);
+    Pace pace = around.arrivals().isPresent() ? Pace.RECONCILING : Pace.FOLLOWING;
+    follower = new Follower(archive, intake, lead, dispatch::wake, around.clock(), pace);
+    Loop follow = begin("follower", around, follower::step);
+    around
+        .arrivals()
+        .map(arrivals -> new Arriving(arrivals, intake, dispatch::wake, follow::wake))
+        .ifPresent(arriving -> begin("arrivals", around, arriving::step));
     InboxPartitions partitions = new InboxPartitions(database);
+    SkinDoseUpkeep upkeep = new SkinDoseUpkeep(database, around.clock());
+    begin("configuration", around, () -> follow(upkeep));
     begin("housekeeping", around, () -> keep(partitions, inboxDays));
   }
 
@@ -91,6 +130,17 @@ final class Engine implements AutoCloseable {
     return done.full() ? Duration.ZERO : LOOK_AGAIN;
   }
 
+  private Duration follow(SkinDoseUpkeep upkeep) {
+    configurationTold &= !configuration.look();
+    if (!configurationTold) {
+      if (upkeep.inForce(configuration.get())) {
+        ring();
+      }
+      configurationTold = true;
+    }
+    return LOOK_AT_FILE;
+  }
+
   private static Duration keep(InboxPartitions partitions, int days) {
     partitions.keep(days);
     return HOUSEKEEPING;
@@ -102,6 +152,11 @@ final class Engine implements AutoCloseable {
 
   Follower follower() {
     return follower;
+  }
+
+  /** Why the site's configuration as it is now is not in force; null if it is. */
+  String configurationProblem() {
+    return configuration.problem();
   }
 
   /** Looks for due jobs at once. */

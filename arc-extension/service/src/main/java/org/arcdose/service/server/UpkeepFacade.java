@@ -18,4 +18,9 @@ public class UpkeepFacade implements Upkeep {
   public long rescanArchive() {
     return server.arcDose().upkeep().rescanArchive();
   }
+
+  @Override
+  public long recomputeSkinDoses() {
+    return server.arcDose().upkeep().recomputeSkinDoses();
+  }
 }

@@ -17,4 +17,12 @@ public interface Upkeep {
    * @return number of the job that does it
    */
   long rescanArchive();
+
+  /**
+   * Enters the job that computes every skin dose again from the stored reports, unless one has not
+   * ended yet.
+   *
+   * @return number of the job that does it
+   */
+  long recomputeSkinDoses();
 }

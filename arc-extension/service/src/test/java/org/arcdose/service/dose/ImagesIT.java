@@ -42,8 +42,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Images of a study, with and without its dose report, in whatever order they come. */
 @ExtendWith(TestDatabase.class)
 class ImagesIT {
-  private static final Equipment ROOM = new Equipment("M", "X", "R1", "", "", "S1", "", "");
-  private static final Equipment OTHER_ROOM = new Equipment("M", "X", "R2", "", "", "S2", "", "");
+  private static final Equipment ROOM = new Equipment("M", "X", "R1", "", "", "S1", "", "", null);
+  private static final Equipment OTHER_ROOM =
+      new Equipment("M", "X", "R2", "", "", "S2", "", "", null);
 
   /** 1 Gy.m2 an exposure. */
   private static final String TOTAL =

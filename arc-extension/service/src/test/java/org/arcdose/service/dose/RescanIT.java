@@ -179,12 +179,13 @@ class RescanIT {
             DoseExtraction::extract,
             new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
             new DeviceIdentity(Set.of()),
+            equipment -> false,
             entities);
     new Worker(
             Ledgers.ledger(database),
             new RunningJobs(),
             List.of(
-                new DoseHandler(dose),
+                new DoseHandler(dose, () -> {}),
                 new RereadHandler(dose, new StoredReports(database)),
                 new RescanHandler(
                     archive,

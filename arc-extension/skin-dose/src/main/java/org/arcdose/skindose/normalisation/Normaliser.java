@@ -27,6 +27,9 @@ public final class Normaliser {
   private static final double WEDGE_AT_MM = 1000;
   private static final double LEAST_REFERENCE_CM = 5;
   private static final double MOST_FIELD_TANGENT = 1;
+  private static final double MOST_RECEPTOR_CM = 120;
+  private static final String NO_DISTANCE =
+      " No distance is reported either; the reference point was taken 120 cm from the source.";
 
   private final DeviceSettings settings;
 
@@ -93,15 +96,19 @@ public final class Normaliser {
     return new NormalisedEvent.Computable(exposure);
   }
 
-  /** Where not even the reference point is known, it is as far as the image receptor. */
+  /**
+   * Where not even the reference point is known, it is as far as the image receptor; where that is
+   * not known either, as far as devices have it.
+   */
   private NormalisedEvent bound(
       ReportedEvent event, BeamQuality quality, List<Assumption> assumptions)
       throws NotComputableException {
+    boolean known = ReferencePoint.distanceCm(event, assumptions).isPresent();
     OptionalDouble receptor = FieldSize.receptorMm(event);
     double referenceCm =
-        receptor.isPresent() && ReferencePoint.distanceCm(event, assumptions).isEmpty()
-            ? receptor.getAsDouble() / MM_PER_CM
-            : referenceCm(event, assumptions);
+        known
+            ? referenceCm(event, assumptions)
+            : receptor.orElse(MOST_RECEPTOR_CM * MM_PER_CM) / MM_PER_CM;
     OptionalDouble kerma = event.positive(Item.DOSE_RP);
     if (kerma.isEmpty()) {
       throw new NotComputableException("Dose (RP) is not reported.");
@@ -110,7 +117,8 @@ public final class Normaliser {
     return new NormalisedEvent.BoundOnly(
         event.uid(),
         UpperBound.mGy(kermaMgy, referenceCm, quality),
-        "Neither angles nor table positions are reported: an upper bound only, without a place.");
+        "Neither angles nor table positions are reported: an upper bound only, without a place."
+            + (known || receptor.isPresent() ? "" : NO_DISTANCE));
   }
 
   private static double referenceCm(ReportedEvent event, List<Assumption> assumptions)

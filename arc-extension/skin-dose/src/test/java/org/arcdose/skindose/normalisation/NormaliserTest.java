@@ -196,6 +196,19 @@ class NormaliserTest {
     assertTrue(bound.boundMgy() > nearer * 1.3 && bound.boundMgy() < nearer * 1.7);
   }
 
+  /** Skin at 30 cm instead of 120 cm: 16 times the kerma. */
+  @Test
+  void a_device_without_any_distance_gets_an_upper_bound_too() {
+    ReportedEvent mobile =
+        new ReportedEvent(new Device("Ziehm", "Vision"))
+            .with(Item.DOSE_RP, 0.001)
+            .with(Item.KVP, 72);
+    NormalisedEvent.BoundOnly bound =
+        assertInstanceOf(NormalisedEvent.BoundOnly.class, TestEvents.normalised(mobile).get(0));
+    assertTrue(bound.boundMgy() > 16 * 1.3 && bound.boundMgy() < 16 * 1.7);
+    assertTrue(bound.reason().contains("No distance is reported either"), bound::reason);
+  }
+
   @Property
   void whatever_is_reported_every_event_has_an_answer(
       @ForAll Double kerma,
