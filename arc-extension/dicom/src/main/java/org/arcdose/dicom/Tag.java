@@ -70,6 +70,7 @@ public final class Tag {
   public static final int DERIVATION_DESCRIPTION = 0x0008_2111;
   public static final int ANATOMIC_REGION_SEQUENCE = 0x0008_2218;
   public static final int IRRADIATION_EVENT_UID = 0x0008_3010;
+  public static final int SOURCE_IRRADIATION_EVENT_SEQUENCE = 0x0008_3011;
   public static final int RADIOPHARMACEUTICAL_ADMINISTRATION_EVENT_UID = 0x0008_3012;
   public static final int PATIENT_NAME = 0x0010_0010;
   public static final int PATIENT_ID = 0x0010_0020;
@@ -286,6 +287,7 @@ public final class Tag {
   public static final int VERIFICATION_FLAG = 0x0040_A493;
   public static final int CONTENT_TEMPLATE_SEQUENCE = 0x0040_A504;
   public static final int CONTENT_SEQUENCE = 0x0040_A730;
+  public static final int TABULATED_VALUES_SEQUENCE = 0x0040_A801;
   public static final int TEMPLATE_IDENTIFIER = 0x0040_DB00;
   public static final int REFERENCED_CONTENT_ITEM_IDENTIFIER = 0x0040_DB73;
   public static final int SOURCE_INSTANCE_SEQUENCE = 0x0042_0013;
