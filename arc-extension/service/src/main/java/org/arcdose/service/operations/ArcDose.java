@@ -35,6 +35,7 @@ import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
 import org.arcdose.service.view.Upkeep;
@@ -56,7 +57,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics;
   private final Reread reread;
-  private final SkinDoseUpkeep skinDoses;
+  private final SkinDoseUpkeep skinDoseUpkeep;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -68,7 +69,7 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.database = new Database(around.dataSource());
     this.metrics = new Metrics(database, meters);
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
-    this.skinDoses = new SkinDoseUpkeep(database, around.clock());
+    this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -132,6 +133,15 @@ public final class ArcDose implements Operations, AutoCloseable {
   }
 
   /**
+   * Skin doses.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public SkinDoses skinDoses() {
+    return requireAwake().skinDoses();
+  }
+
+  /**
    * Devices.
    *
    * @throws Unavailable if ArcDose is dormant
@@ -165,7 +175,7 @@ public final class ArcDose implements Operations, AutoCloseable {
 
       @Override
       public long recomputeSkinDoses() {
-        return entered(skinDoses.request());
+        return entered(skinDoseUpkeep.request());
       }
 
       private long entered(long job) {
