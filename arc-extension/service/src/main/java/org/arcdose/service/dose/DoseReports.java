@@ -22,8 +22,8 @@ public final class DoseReports implements DoseReportStore {
   }
 
   /**
-   * The order of the statements is the order of the locks: the study's row comes first and lets
-   * reports of one study pass one at a time.
+   * The order of the statements is the order of the locks: the device comes first and keeps what
+   * staff say of it, then the study's row lets reports of one study pass one at a time.
    */
   @Override
   public void save(DoseReport report, Filing filing) {

@@ -67,7 +67,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   public ArcDose(Surroundings around) {
     this.around = around;
     this.database = new Database(around.dataSource());
-    this.metrics = new Metrics(database, meters);
+    this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
     this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());

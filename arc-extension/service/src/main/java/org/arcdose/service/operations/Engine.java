@@ -14,10 +14,12 @@ import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
 import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.dose.StudiesJdbc;
+import org.arcdose.service.intake.Arriving;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
 import org.arcdose.service.intake.LeaderLock;
+import org.arcdose.service.intake.Pace;
 import org.arcdose.service.jobs.JobHandler;
 import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.LedgerWatch;
@@ -101,8 +103,14 @@ final class Engine implements AutoCloseable {
             database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
-    follower = new Follower(archive, new Intake(database), lead, dispatch::wake, around.clock());
-    begin("follower", around, follower::step);
+    Intake intake = new Intake(database);
+    Pace pace = around.arrivals().isPresent() ? Pace.RECONCILING : Pace.FOLLOWING;
+    follower = new Follower(archive, intake, lead, dispatch::wake, around.clock(), pace);
+    Loop follow = begin("follower", around, follower::step);
+    around
+        .arrivals()
+        .map(arrivals -> new Arriving(arrivals, intake, dispatch::wake, follow::wake))
+        .ifPresent(arriving -> begin("arrivals", around, arriving::step));
     InboxPartitions partitions = new InboxPartitions(database);
     SkinDoseUpkeep upkeep = new SkinDoseUpkeep(database, around.clock());
     begin("configuration", around, () -> follow(upkeep));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.dose.Modality;
 import org.arcdose.service.sql.Database;
 
@@ -129,7 +130,8 @@ public final class SkinDoseStudies {
                   row.getString(7),
                   row.getString(8),
                   row.getString(9),
-                  row.getString(10));
+                  row.getString(10),
+                  EquipmentDetails.NONE);
           if (site.concern(Modality.valueOf(row.getString(2)), device)) {
             byId.get(row.getLong(1)).devices().add(device);
           }
