@@ -57,6 +57,16 @@ public class UpkeepResource {
     return accepted(upkeep.rescanArchive(), uri);
   }
 
+  @POST
+  @Path("skin-dose")
+  @Operation(
+      summary = "Compute every skin dose again from the stored reports",
+      description = "One job at a time: while it has not ended, its number is the answer again.")
+  @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
+  public Response skinDose(@Context UriInfo uri) {
+    return accepted(upkeep.recomputeSkinDoses(), uri);
+  }
+
   private static Response accepted(long job, UriInfo uri) {
     return Response.accepted(new Accepted(job))
         .location(uri.getBaseUriBuilder().path("jobs").path(Long.toString(job)).build())

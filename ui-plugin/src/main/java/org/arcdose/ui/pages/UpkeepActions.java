@@ -12,6 +12,11 @@ public class UpkeepActions {
   @Inject private Upkeep upkeep;
   @Inject private Visitor visitor;
 
+  /** Has every skin dose computed again and shows the job that does it. */
+  public String recompute() {
+    return visitor.isOperator() ? page(upkeep.recomputeSkinDoses()) : null;
+  }
+
   /** Has every stored report read again and shows the job that does it. */
   public String reread() {
     return visitor.isOperator() ? page(upkeep.rereadReports()) : null;

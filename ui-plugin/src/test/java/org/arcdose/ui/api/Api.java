@@ -24,6 +24,8 @@ final class Api {
   Api() {
     var registry = dispatcher.getRegistry();
     registry.addSingletonResource(new StudiesResource(facades), "api");
+    registry.addSingletonResource(new SkinDoseResource(facades.skinDoses), "api");
+    registry.addSingletonResource(new SkinDoseAlertsResource(facades.skinDoses), "api");
     registry.addSingletonResource(new DevicesResource(facades.devices), "api");
     registry.addSingletonResource(new UpkeepResource(facades.upkeep), "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");

@@ -29,23 +29,8 @@ final class FakeFacades implements Studies {
   final Operations operations = new FakeOperations();
   final Jobs jobs = new FakeJobs();
   final Devices devices = new FakeDevices();
-  final Upkeep upkeep =
-      new Upkeep() {
-        @Override
-        public long rereadReports() {
-          return 12;
-        }
-
-        @Override
-        public long rescanArchive() {
-          return 13;
-        }
-
-        @Override
-        public long recomputeSkinDoses() {
-          return 14;
-        }
-      };
+  final FakeSkinDoses skinDoses = new FakeSkinDoses();
+  final Upkeep upkeep = new FakeUpkeep();
 
   @Override
   public Page<StudyRow> find(StudyQuery query) {
@@ -68,6 +53,23 @@ final class FakeFacades implements Studies {
   private void failOnDemand() {
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private static final class FakeUpkeep implements Upkeep {
+    @Override
+    public long rereadReports() {
+      return 12;
+    }
+
+    @Override
+    public long rescanArchive() {
+      return 13;
+    }
+
+    @Override
+    public long recomputeSkinDoses() {
+      return 14;
     }
   }
 

@@ -36,6 +36,7 @@ import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
 import org.arcdose.service.view.Upkeep;
@@ -58,7 +59,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Metrics metrics;
   private final Reread reread;
   private final Rescan rescan;
-  private final SkinDoseUpkeep skinDoses;
+  private final SkinDoseUpkeep skinDoseUpkeep;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -71,7 +72,7 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
     this.rescan = new Rescan(database, around.clock(), DoseRule.ENGINE_VERSION);
-    this.skinDoses = new SkinDoseUpkeep(database, around.clock());
+    this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -136,6 +137,15 @@ public final class ArcDose implements Operations, AutoCloseable {
   }
 
   /**
+   * Skin doses.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public SkinDoses skinDoses() {
+    return requireAwake().skinDoses();
+  }
+
+  /**
    * Devices.
    *
    * @throws Unavailable if ArcDose is dormant
@@ -174,7 +184,7 @@ public final class ArcDose implements Operations, AutoCloseable {
 
       @Override
       public long recomputeSkinDoses() {
-        return entered(skinDoses.request());
+        return entered(skinDoseUpkeep.request());
       }
 
       private long entered(long job) {

@@ -37,8 +37,11 @@ import org.arcdose.service.skin.SkinDoseSite;
 import org.arcdose.service.skin.SkinDoseStudies;
 import org.arcdose.service.skin.SkinDoseUpkeep;
 import org.arcdose.service.skin.SkinDoseUpkeepHandler;
+import org.arcdose.service.skin.SkinDosesJdbc;
 import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
+import org.arcdose.service.view.SkinDoses;
+import org.arcdose.service.view.Studies;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
 final class Engine implements AutoCloseable {
@@ -54,6 +57,7 @@ final class Engine implements AutoCloseable {
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
+  private final SkinDoses skinDoses;
   private final LiveConfiguration<SkinDoseSite> configuration;
 
   /** Whether those who go by it know what is in force; used by one thread. */
@@ -82,8 +86,9 @@ final class Engine implements AutoCloseable {
             devices,
             equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
             around.reports());
-    StudySkinDose skin =
-        new StudySkinDose(database, new StudiesJdbc(database, around.entities()), skinDose);
+    Studies studies = new StudiesJdbc(database, around.entities());
+    skinDoses = new SkinDosesJdbc(database, studies, skinDose);
+    StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
     SkinDoseStudies skinStudies = new SkinDoseStudies(database);
     DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
     ScannedHistory history = new ScannedHistory(database, rule.last());
@@ -157,6 +162,10 @@ final class Engine implements AutoCloseable {
   /** Why the site's configuration as it is now is not in force; null if it is. */
   String configurationProblem() {
     return configuration.problem();
+  }
+
+  SkinDoses skinDoses() {
+    return skinDoses;
   }
 
   /** Looks for due jobs at once. */
