@@ -105,7 +105,8 @@ public final class TestReports {
         null,
         "",
         new PlaneTotals(null, null, null, null),
-        List.of(ct(ctEvent("Head", "12.5"))));
+        List.of(ct(ctEvent("Head", "12.5"))),
+        List.of());
   }
 
   private static DoseReport report(

@@ -70,6 +70,7 @@ public final class Tag {
   public static final int DERIVATION_DESCRIPTION = 0x0008_2111;
   public static final int ANATOMIC_REGION_SEQUENCE = 0x0008_2218;
   public static final int IRRADIATION_EVENT_UID = 0x0008_3010;
+  public static final int SOURCE_IRRADIATION_EVENT_SEQUENCE = 0x0008_3011;
   public static final int RADIOPHARMACEUTICAL_ADMINISTRATION_EVENT_UID = 0x0008_3012;
   public static final int PATIENT_NAME = 0x0010_0010;
   public static final int PATIENT_ID = 0x0010_0020;

@@ -14,6 +14,15 @@ public class UpkeepActions {
 
   /** Has every stored report read again and shows the job that does it. */
   public String reread() {
-    return visitor.isOperator() ? "/job?faces-redirect=true&id=" + upkeep.rereadReports() : null;
+    return visitor.isOperator() ? page(upkeep.rereadReports()) : null;
+  }
+
+  /** Has the whole archive looked through and shows the job that does it. */
+  public String rescan() {
+    return visitor.isOperator() ? page(upkeep.rescanArchive()) : null;
+  }
+
+  private static String page(long job) {
+    return "/job?faces-redirect=true&id=" + job;
   }
 }

@@ -18,6 +18,7 @@ import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.Upkeep;
 import org.arcdose.ui.TestReports;
 
 /** One study, one job that has failed and one that is done; every failure on demand. */
@@ -28,6 +29,23 @@ final class FakeFacades implements Studies {
   final Operations operations = new FakeOperations();
   final Jobs jobs = new FakeJobs();
   final Devices devices = new FakeDevices();
+  final Upkeep upkeep =
+      new Upkeep() {
+        @Override
+        public long rereadReports() {
+          return 12;
+        }
+
+        @Override
+        public long rescanArchive() {
+          return 13;
+        }
+
+        @Override
+        public long recomputeSkinDoses() {
+          return 14;
+        }
+      };
 
   @Override
   public Page<StudyRow> find(StudyQuery query) {

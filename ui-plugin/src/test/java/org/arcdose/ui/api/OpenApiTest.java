@@ -37,6 +37,7 @@ class OpenApiTest {
             "/api/studies/{studyInstanceUid}/dose",
             "/api/studies/{studyInstanceUid}/patient",
             "/api/upkeep/reread",
+            "/api/upkeep/rescan",
             "/api/devices",
             "/api/devices/{id}",
             "/api/jobs",

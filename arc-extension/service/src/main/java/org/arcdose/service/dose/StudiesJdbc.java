@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.SupersededReport;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -51,6 +53,12 @@ public final class StudiesJdbc implements Studies {
       FROM arcdose.equipment
       WHERE id IN (SELECT equipment_id FROM arcdose.dose_report WHERE study_id = ?)""";
 
+  private static final String SUPERSEDED =
+      """
+      SELECT r.sop_instance_uid, r.template_id = '' AS image, o.sop_instance_uid AS superseded_by
+      FROM arcdose.dose_report r JOIN arcdose.dose_report o ON o.id = r.superseded_by
+      WHERE r.study_id = ? ORDER BY r.id""";
+
   private final Database database;
   private final EntityManagerFactory entities;
 
@@ -72,7 +80,11 @@ public final class StudiesJdbc implements Studies {
           Optional<Found> found = found(connection, PostgresText.of(studyInstanceUid));
           return found.isEmpty()
               ? Optional.empty()
-              : Optional.of(detail(found.get(), reports(connection, found.get())));
+              : Optional.of(
+                  detail(
+                      found.get(),
+                      reports(connection, found.get()),
+                      superseded(connection, found.get().id())));
         });
   }
 
@@ -104,7 +116,26 @@ public final class StudiesJdbc implements Studies {
     }
   }
 
-  private static StudyDetail detail(Found found, List<DoseReport> reports) {
+  private static List<SupersededReport> superseded(Connection connection, long study)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SUPERSEDED)) {
+      statement.setLong(1, study);
+      List<SupersededReport> superseded = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          superseded.add(
+              new SupersededReport(
+                  row.getString("sop_instance_uid"),
+                  row.getBoolean("image"),
+                  row.getString("superseded_by")));
+        }
+      }
+      return superseded;
+    }
+  }
+
+  private static StudyDetail detail(
+      Found found, List<DoseReport> reports, List<SupersededReport> superseded) {
     PatientFacts patient = found.facts().patient();
     String key = found.patientKey();
     return new StudyDetail(
@@ -116,7 +147,8 @@ public final class StudiesJdbc implements Studies {
         patient.weightKg(),
         found.notPatient(),
         found.planes(),
-        reports);
+        reports,
+        superseded);
   }
 
   private record Found(

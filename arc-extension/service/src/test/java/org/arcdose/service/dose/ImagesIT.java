@@ -74,6 +74,28 @@ class ImagesIT {
   }
 
   @Test
+  void a_stitched_image_counts_with_all_its_exposures_if_it_is_all_there_is() {
+    saveInAnyOrder(image("1", ROOM, "e1", "e2", "e3"), image("2", ROOM, "e2"));
+    assertEquals("3 of 3", ask(database, TOTAL));
+  }
+
+  @Test
+  void a_stitched_image_gives_way_when_each_of_its_exposures_has_an_image() {
+    saveInAnyOrder(
+        image("1", ROOM, "e1", "e2"),
+        image("2", ROOM, "e1"),
+        image("3", ROOM, "e2"),
+        image("4", ROOM, "e3"));
+    assertEquals("3 of 3", ask(database, TOTAL));
+    assertEquals(
+        "1",
+        ask(
+            database,
+            "SELECT string_agg(sop_instance_uid, ' ') FROM arcdose.dose_report"
+                + " WHERE superseded_by IS NOT NULL"));
+  }
+
+  @Test
   void a_dose_report_of_the_device_stands_for_its_images() {
     saveInAnyOrder(
         image("1", ROOM, "2.25.1"), report("2", ROOM, "e1", "e2"), image("3", ROOM, "2.25.2"));
@@ -176,8 +198,8 @@ class ImagesIT {
     assertEquals(first, ask(database, TOTAL), "in the opposite order");
   }
 
-  private static DoseReport image(String sop, Equipment device, String event) {
-    return Reports.projection("1.1", sop, "", device, event);
+  private static DoseReport image(String sop, Equipment device, String... events) {
+    return Reports.projection("1.1", sop, "", device, events);
   }
 
   private static DoseReport report(String sop, Equipment device, String... events) {
