@@ -92,8 +92,8 @@ final class Engine implements AutoCloseable {
             new DoseHandler(dose, this::ring),
             new RereadHandler(dose, new StoredReports(database)),
             new SkinDoseHandler(skin),
-            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
-            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
+            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose, around.threads()),
+            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose, around.threads()));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
