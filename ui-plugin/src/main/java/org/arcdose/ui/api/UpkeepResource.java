@@ -48,6 +48,16 @@ public class UpkeepResource {
   }
 
   @POST
+  @Path("rescan")
+  @Operation(
+      summary = "Go through everything the archive stored and read what has not been read yet",
+      description = "One job at a time: while it has not ended, its number is the answer again.")
+  @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
+  public Response rescan(@Context UriInfo uri) {
+    return accepted(upkeep.rescanArchive(), uri);
+  }
+
+  @POST
   @Path("skin-dose")
   @Operation(
       summary = "Compute every skin dose again from the stored reports",

@@ -63,8 +63,13 @@ final class FakeFacades implements Studies {
     }
 
     @Override
-    public long recomputeSkinDoses() {
+    public long rescanArchive() {
       return 13;
+    }
+
+    @Override
+    public long recomputeSkinDoses() {
+      return 14;
     }
   }
 

@@ -42,6 +42,7 @@ class OpenApiTest {
             "/api/studies/{studyInstanceUid}/skin-dose/map.png",
             "/api/skin-dose/alerts",
             "/api/upkeep/reread",
+            "/api/upkeep/rescan",
             "/api/upkeep/skin-dose",
             "/api/devices",
             "/api/devices/{id}",

@@ -120,6 +120,6 @@ class SkinDoseResourceTest {
     MockHttpResponse response =
         new Api().as(Roles.OPERATE).post("upkeep/skin-dose", "X-Requested-With", "test");
     assertEquals(202, response.getStatus());
-    assertEquals(13, Api.json(response).getInt("job"));
+    assertEquals(14, Api.json(response).getInt("job"));
   }
 }

@@ -12,6 +12,7 @@ import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.Reread;
+import org.arcdose.service.dose.Rescan;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
@@ -57,6 +58,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics;
   private final Reread reread;
+  private final Rescan rescan;
   private final SkinDoseUpkeep skinDoseUpkeep;
   private final Probes probes;
   private final Loop probing;
@@ -69,6 +71,7 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.database = new Database(around.dataSource());
     this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
+    this.rescan = new Rescan(database, around.clock(), DoseRule.ENGINE_VERSION);
     this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
@@ -93,6 +96,7 @@ public final class ArcDose implements Operations, AutoCloseable {
       LiveConfiguration<SkinDoseSite> skinDose =
           new LiveConfiguration<>(around.configuration(), SkinDoseSite::of);
       reread.afterUpgrade();
+      rescan.afterUpgrade();
       engine = new Engine(around, archive.get(), identities, devices, skinDose, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
@@ -171,6 +175,11 @@ public final class ArcDose implements Operations, AutoCloseable {
       @Override
       public long rereadReports() {
         return entered(reread.request());
+      }
+
+      @Override
+      public long rescanArchive() {
+        return entered(rescan.request());
       }
 
       @Override

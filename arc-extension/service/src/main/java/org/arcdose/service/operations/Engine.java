@@ -12,6 +12,8 @@ import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
+import org.arcdose.service.dose.RescanHandler;
+import org.arcdose.service.dose.ScannedHistory;
 import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.Arriving;
@@ -48,6 +50,7 @@ final class Engine implements AutoCloseable {
   private static final RetryPolicy WHILE_AWAY =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_PAGES = Duration.ofMillis(200);
   private static final Duration LOOK_AT_FILE = Duration.ofSeconds(2);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
@@ -87,10 +90,13 @@ final class Engine implements AutoCloseable {
     skinDoses = new SkinDosesJdbc(database, studies, skinDose);
     StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
     SkinDoseStudies skinStudies = new SkinDoseStudies(database);
+    DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
+    ScannedHistory history = new ScannedHistory(database, rule.last());
     List<JobHandler> handlers =
         List.of(
             new DoseHandler(dose, this::ring),
             new RereadHandler(dose, new StoredReports(database)),
+            new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
             new SkinDoseHandler(skin),
             new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose, around.threads()),
             new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose, around.threads()));
@@ -98,9 +104,7 @@ final class Engine implements AutoCloseable {
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
     bells = begin("bells", around, watch::ring);
-    Dispatcher dispatcher =
-        new Dispatcher(
-            database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
+    Dispatcher dispatcher = new Dispatcher(database, List.of(rule));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
     Intake intake = new Intake(database);
