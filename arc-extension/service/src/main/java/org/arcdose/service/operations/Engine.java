@@ -98,8 +98,8 @@ final class Engine implements AutoCloseable {
             new RereadHandler(dose, new StoredReports(database)),
             new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
             new SkinDoseHandler(skin),
-            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
-            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
+            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose, around.threads()),
+            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose, around.threads()));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
