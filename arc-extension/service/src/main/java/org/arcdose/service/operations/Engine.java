@@ -1,6 +1,7 @@
 package org.arcdose.service.operations;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -29,14 +30,18 @@ import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.site.LiveConfiguration;
+import org.arcdose.service.skin.ArchivedSkinDose;
 import org.arcdose.service.skin.DeviceSkinDose;
 import org.arcdose.service.skin.SkinDoseHandler;
+import org.arcdose.service.skin.SkinDoseObjectHandler;
 import org.arcdose.service.skin.SkinDoseSite;
 import org.arcdose.service.skin.SkinDoseStudies;
 import org.arcdose.service.skin.SkinDoseUpkeep;
 import org.arcdose.service.skin.SkinDoseUpkeepHandler;
 import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
+import org.arcdose.service.view.Studies;
+import org.arcdose.skindose.dicom.Author;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
 final class Engine implements AutoCloseable {
@@ -65,6 +70,7 @@ final class Engine implements AutoCloseable {
       IdentityKeeper identities,
       DeviceIdentity devices,
       LiveConfiguration<SkinDoseSite> skinDose,
+      Author author,
       Meters meters,
       int inboxDays) {
     configuration = skinDose;
@@ -79,14 +85,17 @@ final class Engine implements AutoCloseable {
             devices,
             equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
             around.reports());
-    StudySkinDose skin =
-        new StudySkinDose(database, new StudiesJdbc(database, around.entities()), skinDose);
+    Studies studies = new StudiesJdbc(database, around.entities());
+    StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
+    ArchivedSkinDose archived =
+        new ArchivedSkinDose(archive, database, studies, skinDose, author, ZoneId.systemDefault());
     SkinDoseStudies skinStudies = new SkinDoseStudies(database);
     List<JobHandler> handlers =
         List.of(
             new DoseHandler(dose, this::ring),
             new RereadHandler(dose, new StoredReports(database)),
             new SkinDoseHandler(skin),
+            new SkinDoseObjectHandler(archived),
             new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
             new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);

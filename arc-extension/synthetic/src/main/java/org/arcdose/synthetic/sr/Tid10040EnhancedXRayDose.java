@@ -5,8 +5,7 @@ import static org.arcdose.synthetic.sr.Item.CONCEPT_MODIFIER;
 import java.util.List;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
-import org.arcdose.dicom.Tag;
-import org.arcdose.dicom.VR;
+import org.arcdose.dicom.sr.NewItem;
 import org.arcdose.synthetic.expected.Codes;
 import org.arcdose.synthetic.expected.EnhancedField;
 import org.arcdose.synthetic.expected.Field;
@@ -81,6 +80,7 @@ final class Tid10040EnhancedXRayDose {
   }
 
   private static Container details(Part report) {
+    String frame = report.text(EnhancedField.FRAME_OF_REFERENCE_UID);
     Container details =
         new Container(EnhancedField.DETAILS, report)
             .contains(
@@ -101,7 +101,7 @@ final class Tid10040EnhancedXRayDose {
                 of(EnhancedField.FIELD, event)
                     .contains(ProjectionField.COLLIMATED_FIELD_AREA_M2)
                     .item())
-        .each(Group.EVENT, Tid10040EnhancedXRayDose::beamPosition)
+        .each(Group.EVENT, event -> beamPosition(event, frame))
         .each(Group.EVENT, Tid10040EnhancedXRayDose::procedure);
   }
 
@@ -129,19 +129,13 @@ final class Tid10040EnhancedXRayDose {
   }
 
   /** Output is measured at the reference point, 600 mm from the source. */
-  private static Dataset beamPosition(Part event) {
+  private static Dataset beamPosition(Part event, String frame) {
     return of(EnhancedField.BEAM_POSITION, event)
         .items(
             List.of(
-                point(EnhancedField.OUTPUT_POSITION, "600"),
-                point(EnhancedField.REFERENCE_POSITION, "600")))
+                NewItem.point(Item.CONTAINS, EnhancedField.OUTPUT_POSITION, frame, 0, 0, 600),
+                NewItem.point(Item.CONTAINS, EnhancedField.REFERENCE_POSITION, frame, 0, 0, 600)))
         .item();
-  }
-
-  private static Dataset point(Code name, String distanceMm) {
-    return Item.named(Item.CONTAINS, "SCOORD3D", name)
-        .put(Tag.GRAPHIC_TYPE, VR.CS, "POINT")
-        .put(Tag.GRAPHIC_DATA, VR.FL, "0", "0", distanceMm);
   }
 
   private static Dataset procedure(Part event) {
