@@ -86,19 +86,22 @@ public final class OwnObjects {
 
   /** Those of a study, oldest first. */
   public List<OwnObject> ofStudy(String studyInstanceUid) {
-    return database.call(
-        connection -> {
-          List<OwnObject> found = new ArrayList<>();
-          try (PreparedStatement statement = connection.prepareStatement(OF_STUDY)) {
-            statement.setString(1, PostgresText.of(studyInstanceUid));
-            try (ResultSet row = statement.executeQuery()) {
-              while (row.next()) {
-                found.add(of(row));
-              }
-            }
-          }
-          return found;
-        });
+    return database.call(connection -> ofStudy(connection, PostgresText.of(studyInstanceUid)));
+  }
+
+  /** The same on the caller's transaction. */
+  public static List<OwnObject> ofStudy(Connection connection, String studyInstanceUid)
+      throws SQLException {
+    List<OwnObject> found = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(OF_STUDY)) {
+      statement.setString(1, studyInstanceUid);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(of(row));
+        }
+      }
+    }
+    return found;
   }
 
   private static OwnObject of(ResultSet row) throws SQLException {
