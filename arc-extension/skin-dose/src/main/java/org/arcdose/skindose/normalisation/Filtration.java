@@ -23,6 +23,9 @@ final class Filtration {
     double aluminium = event.inherentAluminiumMm().orElse(inherentMmAl);
     for (FilterLayer filter : event.filters()) {
       double mm = filter.thicknessMm();
+      if (filter.isNone()) {
+        continue;
+      }
       if (!(mm >= 0)) {
         assumptions.add(Assumption.minor("A filter without a thickness was left out."));
       } else if (is(filter, COPPER, "copper")) {

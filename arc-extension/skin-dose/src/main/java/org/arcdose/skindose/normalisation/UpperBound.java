@@ -1,5 +1,9 @@
 package org.arcdose.skindose.normalisation;
 
+import java.util.List;
+import java.util.OptionalDouble;
+import org.arcdose.skindose.exposure.Assumption;
+import org.arcdose.skindose.exposure.ReportedEvent;
 import org.arcdose.skindose.physics.Backscatter;
 import org.arcdose.skindose.physics.BeamQuality;
 import org.arcdose.skindose.physics.PhysicsTables;
@@ -13,8 +17,29 @@ import org.arcdose.skindose.physics.TableTransmission;
  */
 final class UpperBound {
   private static final double NEAREST_SKIN_CM = 30;
+  private static final double USUAL_REFERENCE_CM = 70;
 
   private UpperBound() {}
+
+  /**
+   * Where the kerma is given at: as reported, else at the image receptor, which is as far as it can
+   * be; else 70 cm, which is 30 cm in front of a receptor at 1 m.
+   */
+  static double referenceCm(ReportedEvent event, List<Assumption> assumptions)
+      throws NotComputableException {
+    OptionalDouble receptor = FieldSize.receptorMm(event);
+    if (ReferencePoint.distanceCm(event, assumptions).isPresent()) {
+      return ReferencePoint.checkedCm(event, assumptions);
+    }
+    if (receptor.isPresent()) {
+      return receptor.getAsDouble() / 10;
+    }
+    assumptions.add(
+        Assumption.major(
+            "The distance of the reference point is not reported; 70 cm from the source was"
+                + " taken."));
+    return USUAL_REFERENCE_CM;
+  }
 
   static double mGy(double kermaMgy, double referenceCm, BeamQuality quality) {
     PhysicsTables tables = PhysicsTables.shared();
