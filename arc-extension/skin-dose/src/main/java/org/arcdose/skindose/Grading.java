@@ -33,8 +33,11 @@ record Grading(Grade grade, List<String> reasons) {
     note(reasons, dapFraction < 0.5, "Less than half of the radiation met the skin.");
     note(reasons, lost > 0.2, "More than a fifth of the events could not be computed.");
     int upToD = reasons.size();
-    note(reasons, dapFraction < 0.8, "A fifth or more of the radiation missed the skin.");
-    note(reasons, lost > FEW, "More than 5 % of the events could not be computed.");
+    note(
+        reasons,
+        dapFraction >= 0.5 && dapFraction < 0.8,
+        "A fifth or more of the radiation missed the skin.");
+    note(reasons, lost > FEW && lost <= 0.2, "More than 5 % of the events could not be computed.");
     note(
         reasons,
         uncertain > FEW,
@@ -53,7 +56,10 @@ record Grading(Grade grade, List<String> reasons) {
             && share(exposures, e -> !e.wedges().isEmpty()) > FEW,
         "Wedge filters whose transmission is not known reach into the fields of more than 5 % of"
             + " the kerma.");
-    note(reasons, dapFraction < 0.95, "5 % or more of the radiation missed the skin.");
+    note(
+        reasons,
+        dapFraction >= 0.8 && dapFraction < 0.95,
+        "5 % or more of the radiation missed the skin.");
     return new Grading(grade(upToD, upToC, reasons.size()), reasons);
   }
 

@@ -52,9 +52,12 @@ final class Peaks {
 
   /**
    * Share of an event's field that met the skin. A field smaller than a cell lies between the
-   * cells' centres, but its middle may be on one.
+   * cells' centres, but its middle may be on one; one that gives no point any dose went by.
    */
   double met(int event) {
+    if (of(event) == 0) {
+      return 0;
+    }
     double byCells = map.events().get(event).met();
     return byCells < MISSED && probes.get(event) != null && probePeak[event] > 0 ? 1 : byCells;
   }

@@ -27,14 +27,14 @@ final class Filtration {
         continue;
       }
       if (!(mm >= 0)) {
-        assumptions.add(Assumption.minor("A filter without a thickness was left out."));
+        assumptions.add(Assumption.major("A filter without a thickness was left out."));
       } else if (is(filter, COPPER, "copper")) {
         copper += mm;
       } else if (is(filter, ALUMINIUM, "alumin")) {
         aluminium += mm;
       } else if (mm > 0) {
         assumptions.add(
-            Assumption.minor(
+            Assumption.major(
                 "A filter was left out: its material is neither copper nor aluminium."));
       }
     }

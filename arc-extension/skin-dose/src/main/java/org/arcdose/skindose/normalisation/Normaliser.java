@@ -22,6 +22,15 @@ import org.arcdose.skindose.physics.BeamQuality;
 public final class Normaliser {
   private static final double MGY_PER_GY = 1000;
   private static final double MGY_CM2_PER_GY_M2 = 1e7;
+  private static final List<Item> MORE_THAN_ZERO =
+      List.of(
+          Item.DOSE_AREA_PRODUCT,
+          Item.SOURCE_TO_REFERENCE_POINT,
+          Item.SOURCE_TO_DETECTOR,
+          Item.FIELD_WIDTH,
+          Item.FIELD_HEIGHT,
+          Item.FIELD_AREA);
+
   private static final String WITHOUT_GEOMETRY =
       "Neither a table position nor angles and distances are reported: an upper bound only, without"
           + " a place.";
@@ -53,6 +62,10 @@ public final class Normaliser {
       throws NotComputableException {
     VendorFrame frame = VendorFrames.of(event);
     Kerma.check(event);
+    MORE_THAN_ZERO.stream()
+        .filter(item -> event.value(item).isPresent() && event.positive(item).isEmpty())
+        .map(item -> item.reported() + " is not greater than zero; it was left out.")
+        .forEach(sentence -> assumptions.add(Assumption.minor(sentence)));
     Optional<Vec3> table = frame.table(event, first, assumptions);
     BeamQuality quality = Filtration.quality(event, settings.inherentAluminiumMm(), assumptions);
     if (table.isEmpty() && hasNoGeometry(event)) {
