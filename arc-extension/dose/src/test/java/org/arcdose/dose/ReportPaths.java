@@ -1,6 +1,7 @@
 package org.arcdose.dose;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,16 @@ final class ReportPaths {
     put("study.study_time", study.studyTime());
     put("study.accession_number", study.accessionNumber());
     put("study.study_description", study.studyDescription());
+    put("study.study_id", study.studyId());
     put("study.requested_procedure_code_meaning", study.requestedProcedure());
+    put("study.requested_procedure_code_value", value(study.requestedProcedureCode()));
+    put("study.procedure_code_value", value(study.procedureCode()));
+    put("study.referring_physician_name", study.staff().referringPhysician());
+    put("study.performing_physician_name", study.staff().performingPhysician());
+    put("study.name_of_physician_reading_study", study.staff().readingPhysician());
+    put("study.physician_of_record", study.staff().physicianOfRecord());
+    put("study.operator_name", study.staff().operator());
+    put("study.patientstudymoduleattr[0].patient_age", study.patient().age());
     put("study.patientmoduleattr[0].patient_sex", study.patient().sex());
     put("study.patientstudymoduleattr[0].patient_age_decimal", study.patient().ageYears());
     put("study.patientstudymoduleattr[0].patient_size", study.patient().sizeM());
@@ -54,6 +64,13 @@ final class ReportPaths {
     put(path + "institutional_department_name", equipment.institutionalDepartmentName());
     put(path + "device_serial_number", equipment.deviceSerialNumber());
     put(path + "software_versions", equipment.softwareVersions());
+    put(path + "unique_equipment_name.device_observer_uid", equipment.deviceObserverUid());
+    EquipmentDetails details = equipment.details();
+    put(path + "institution_address", details.institutionAddress());
+    put(path + "gantry_id", details.gantryId());
+    put(path + "spatial_resolution", details.spatialResolutionMm());
+    LocalDate calibrated = details.lastCalibrationDate();
+    put(path + "date_of_last_calibration", calibrated == null ? null : calibrated.atStartOfDay());
   }
 
   private static int events(DoseReport report) {
@@ -65,10 +82,21 @@ final class ReportPaths {
   private void ct(DoseReport report) {
     put("study.total_dlp", total(report.ctTotals(), CtAccumulatedDose::doseLengthProductMgyCm));
     String dose = "study.ctradiationdose[0].";
-    code(dose + "procedure_reported", report.context().procedureReported());
-    put(dose + "start_of_xray_irradiation", report.context().irradiationStart());
-    put(dose + "end_of_xray_irradiation", report.context().irradiationEnd());
-    put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
+    number("axial", report, "113804");
+    number("spiral", report, "P5-08001", "116152004");
+    number("stationary", report, "113806");
+    number("const_angle", report, "113805");
+    ReportContext context = report.context();
+    code(dose + "procedure_reported", context.procedureReported());
+    code(dose + "has_intent", context.intent());
+    code(dose + "scope_of_accumulation", context.scopeOfAccumulation());
+    code(dose + "source_of_dose_information", context.sourceOfDoseInformation());
+    put(dose + "start_of_xray_irradiation", context.irradiationStart());
+    put(dose + "end_of_xray_irradiation", context.irradiationEnd());
+    for (int i = 0; i < report.observers().size(); i++) {
+      new ProjectionPaths(this::put)
+          .observer(dose + "observercontext[" + i + "].", report.observers().get(i));
+    }
     for (int i = 0; i < report.ctTotals().size(); i++) {
       CtAccumulatedDose total = report.ctTotals().get(i);
       String path = dose + "ctaccumulateddosedata[" + i + "].";
@@ -82,6 +110,15 @@ final class ReportPaths {
     for (int i = 0; i < report.ctEvents().size(); i++) {
       event(dose + "ctirradiationeventdata[" + i + "].", report.ctEvents().get(i));
     }
+  }
+
+  private void number(String kind, DoseReport report, String... types) {
+    long events =
+        report.ctEvents().stream()
+            .map(event -> value(event.facts().acquisitionType()))
+            .filter(List.of(types)::contains)
+            .count();
+    put("study.number_of_" + kind, BigDecimal.valueOf(events));
   }
 
   private void event(String path, CtIrradiationEvent event) {
@@ -215,6 +252,10 @@ final class ReportPaths {
 
   private static <T> BigDecimal total(List<T> totals, Function<T, BigDecimal> value) {
     return totals.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+  }
+
+  private static String value(Code code) {
+    return code == null ? null : code.value();
   }
 
   private void code(String path, Code code) {

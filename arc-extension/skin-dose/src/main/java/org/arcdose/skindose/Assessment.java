@@ -103,12 +103,15 @@ public final class Assessment {
   }
 
   private UncertaintyBand band() {
-    UncertaintyBudget budget = dose.settings().budget();
-    if (budget == null || peaks.highest() == null) {
+    if (dose.settings().budget() == null || peaks.highest() == null) {
       return null;
     }
     return new Replicas(
-            dose.preparation(), dose.exposures(), dose.skin().cells(), peaks.probes(), budget)
+            dose.preparation(),
+            dose.exposures(),
+            dose.skin().cells(),
+            peaks.probes(),
+            dose.settings())
         .band(peaks.highest().pointMgy());
   }
 
@@ -137,6 +140,7 @@ public final class Assessment {
     settings.put("wedgeTransmission", Double.toString(beams.wedgeTransmission()));
     settings.put("cells", Integer.toString(dose.skin().cells().size()));
     settings.put("budget", String.valueOf(dose.settings().budget()));
+    settings.put("replicas", Integer.toString(dose.settings().replicas()));
     return new Provenance(
         Provenance.MODEL_VERSION, PhysicsTables.shared().checksums(beams.transmission()), settings);
   }

@@ -11,5 +11,6 @@ import java.util.Map;
  */
 public record Provenance(
     String modelVersion, Map<String, String> tables, Map<String, String> settings) {
-  static final String MODEL_VERSION = "1";
+  /** The version in use. */
+  public static final String MODEL_VERSION = "1";
 }

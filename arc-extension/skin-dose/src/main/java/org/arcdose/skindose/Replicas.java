@@ -19,8 +19,6 @@ import org.arcdose.skindose.phantom.SkinCellsBuilder;
  * compared with the best estimate on the same cells.
  */
 final class Replicas {
-  static final int COUNT = 100;
-
   private static final int MOST_CELLS = 10_000;
   private static final double UNIFORM_PER_SIGMA = Math.sqrt(3);
 
@@ -28,6 +26,7 @@ final class Replicas {
   private final List<Exposure> exposures;
   private final SkinCells cells;
   private final UncertaintyBudget budget;
+  private final int count;
   private final NormalQuantiles quantiles = new NormalQuantiles(9);
 
   Replicas(
@@ -35,11 +34,12 @@ final class Replicas {
       List<Exposure> exposures,
       SkinCells skin,
       List<Patch> probes,
-      UncertaintyBudget budget) {
+      SkinDoseSettings settings) {
     this.preparation = preparation;
     this.exposures = exposures;
     this.cells = sample(skin, probes);
-    this.budget = budget;
+    this.budget = settings.budget();
+    this.count = settings.replicas();
   }
 
   /**
@@ -48,13 +48,13 @@ final class Replicas {
   UncertaintyBand band(double peakMgy) {
     double best = peak(Perturbation.NONE);
     double[] peaks =
-        IntStream.range(0, COUNT)
+        IntStream.range(0, count)
             .parallel()
             .mapToDouble(i -> best == 0 ? 0 : peak(perturbation(i)) / best * peakMgy)
             .sorted()
             .toArray();
     return new UncertaintyBand(
-        quantile(peaks, 0.025), quantile(peaks, 0.5), quantile(peaks, 0.975), COUNT);
+        quantile(peaks, 0.025), quantile(peaks, 0.5), quantile(peaks, 0.975), count);
   }
 
   private double peak(Perturbation change) {

@@ -103,7 +103,8 @@ public final class SkinDose {
         .toList();
   }
 
-  SkinDoseSettings settings() {
+  /** How it is computed. */
+  public SkinDoseSettings settings() {
     return settings;
   }
 

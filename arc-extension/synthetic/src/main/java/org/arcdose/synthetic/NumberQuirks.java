@@ -2,7 +2,9 @@ package org.arcdose.synthetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
@@ -35,6 +37,21 @@ final class NumberQuirks {
   static void emptyValue(ObjectEdit edit, Field... fields) {
     edit.measured(List.of(fields), value -> value.put(Tag.NUMERIC_VALUE, VR.DS));
     edit.forget(fields);
+  }
+
+  /** A comma for the point. With three digits after it, it could be thousands: no number then. */
+  static void decimalComma(ObjectEdit edit, Field... fields) {
+    Set<Field> doubtful = new LinkedHashSet<>();
+    edit.measured(
+        List.of(fields),
+        value -> {
+          String text = value.string(Tag.NUMERIC_VALUE).orElseThrow().replace('.', ',');
+          value.put(Tag.NUMERIC_VALUE, VR.DS, text);
+          if (text.matches("0*[1-9]\\d*,\\d{3}")) {
+            doubtful.addAll(List.of(fields));
+          }
+        });
+    edit.unreadable(doubtful.toArray(Field[]::new));
   }
 
   static void totalsBelowEvents(ObjectEdit edit) {

@@ -81,9 +81,21 @@ final class ObjectEdit {
     }
   }
 
-  /** Visits the items of these fields. */
+  /** Visits the items of these fields, those of them the object tells. */
   void items(List<? extends Field> fields, Consumer<Dataset> change) {
-    items(item -> fields.stream().anyMatch(field -> field.isNamed(concept(item))), change);
+    Field[] told = told(fields);
+    items(item -> named(item, told), change);
+  }
+
+  /** Whether the object has a value of this field; another field may have its concept name. */
+  boolean tells(Field field) {
+    boolean[] has = {false};
+    expected.report().forEach(part -> has[0] |= part.has(field));
+    return has[0];
+  }
+
+  private Field[] told(List<? extends Field> fields) {
+    return fields.stream().filter(this::tells).toArray(Field[]::new);
   }
 
   /** Rewrites the children of every item that has some. */
@@ -115,9 +127,10 @@ final class ObjectEdit {
 
   /** Takes the items of these fields away; nothing is to be found for them. */
   void remove(Field... fields) {
+    Field[] told = told(List.of(fields));
     children(
         items -> {
-          items.removeIf(item -> named(item, fields));
+          items.removeIf(item -> named(item, told));
           return items;
         });
     forget(fields);
@@ -245,9 +258,7 @@ final class ObjectEdit {
   /** Nothing is to be found for these fields, and an error names each of them. */
   void unreadable(Field... fields) {
     for (Field field : fields) {
-      boolean[] had = {false};
-      expected.report().forEach(part -> had[0] |= part.has(field));
-      if (had[0]) {
+      if (tells(field)) {
         expected.unreadable().add(field);
       }
     }

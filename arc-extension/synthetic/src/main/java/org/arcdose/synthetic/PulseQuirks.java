@@ -31,6 +31,9 @@ final class PulseQuirks {
   }
 
   static void asItems(ObjectEdit edit) {
+    if (FIELDS.stream().noneMatch(edit::tells)) {
+      return;
+    }
     edit.children(
         items -> {
           List<Dataset> pulses = new ArrayList<>();

@@ -131,10 +131,8 @@ public enum Quirk {
       "dose totals with a decimal comma",
       "Kodak, Carestream",
       e ->
-          e.garble(
-              number -> number.replace('.', ','),
-              CtField.DOSE_LENGTH_PRODUCT_TOTAL_MGY_CM,
-              PlaneField.DOSE_AREA_PRODUCT_GYM2)),
+          NumberQuirks.decimalComma(
+              e, CtField.DOSE_LENGTH_PRODUCT_TOTAL_MGY_CM, PlaneField.DOSE_AREA_PRODUCT_GYM2)),
   TOTALS_BELOW_EVENTS(
       "dose totals (DLP, dose at the reference point) are a tenth of the events' sum",
       "invented",

@@ -8,6 +8,7 @@ import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
 import org.arcdose.synthetic.expected.Codes;
+import org.arcdose.synthetic.expected.CtField;
 import org.arcdose.synthetic.expected.Field;
 import org.arcdose.synthetic.expected.Group;
 import org.arcdose.synthetic.expected.HeaderField;
@@ -35,6 +36,9 @@ final class StructureQuirks {
   }
 
   static void noEvents(ObjectEdit edit) {
+    if (edit.tells(CtField.IRRADIATION_EVENTS)) {
+      edit.expected().implausible().add(CtField.IRRADIATION_EVENTS);
+    }
     removeContainers(edit, EVENTS);
     edit.expected().report().remove(Group.EVENT);
   }
@@ -188,7 +192,12 @@ final class StructureQuirks {
 
   static void observerUidIsStudyUid(ObjectEdit edit) {
     String study = edit.expected().report().text(HeaderField.STUDY_INSTANCE_UID);
-    edit.items(List.of(ReportField.DEVICE_OBSERVER_UID), item -> item.put(Tag.UID, VR.UI, study));
+    for (Dataset item : edit.dataset().items(Tag.CONTENT_SEQUENCE)) {
+      if (ObjectEdit.named(item, ReportField.DEVICE_OBSERVER_UID)) {
+        item.put(Tag.UID, VR.UI, study);
+        edit.changed();
+      }
+    }
     edit.expect(
         ReportField.DEVICE_OBSERVER_UID, part -> part.put(ReportField.DEVICE_OBSERVER_UID, study));
   }

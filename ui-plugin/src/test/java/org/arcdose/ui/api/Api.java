@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Set;
+import org.arcdose.service.view.Upkeep;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.SynchronousDispatcher;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
@@ -25,7 +26,20 @@ final class Api {
     var registry = dispatcher.getRegistry();
     registry.addSingletonResource(new StudiesResource(facades), "api");
     registry.addSingletonResource(new DevicesResource(facades.devices), "api");
-    registry.addSingletonResource(new UpkeepResource(() -> 12), "api");
+    registry.addSingletonResource(
+        new UpkeepResource(
+            new Upkeep() {
+              @Override
+              public long rereadReports() {
+                return 12;
+              }
+
+              @Override
+              public long recomputeSkinDoses() {
+                return 13;
+              }
+            }),
+        "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");
     registry.addSingletonResource(new HealthResource(facades.operations), "api");
     registry.addSingletonResource(new MetricsResource(facades.operations), "api");

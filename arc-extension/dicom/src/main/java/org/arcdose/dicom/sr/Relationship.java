@@ -14,6 +14,11 @@ public enum Relationship {
   /** The root, which has no parent, or an item that names no relationship of the standard. */
   NONE;
 
+  /** As the standard spells it. */
+  String written() {
+    return name().replace('_', ' ');
+  }
+
   static Relationship of(String written) {
     String name = written.toUpperCase(Locale.ROOT).replace(' ', '_');
     for (Relationship relationship : values()) {

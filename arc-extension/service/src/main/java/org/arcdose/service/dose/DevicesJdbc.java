@@ -35,7 +35,7 @@ public final class DevicesJdbc implements Devices {
       FROM (SELECT id, modality FROM arcdose.device WHERE id = ? FOR UPDATE) before
       WHERE d.id = before.id RETURNING d.modality IS DISTINCT FROM before.modality""";
 
-  /** The studies first, in the order of their ids: so does whoever saves a report. */
+  /** After the device, as whoever saves a report does, and in the order of their ids. */
   private static final String LOCK_STUDIES =
       """
       SELECT id FROM arcdose.study WHERE id IN (SELECT r.study_id FROM arcdose.dose_report r
@@ -84,14 +84,28 @@ public final class DevicesJdbc implements Devices {
   public boolean change(long id, String displayName, String modality) {
     return database.transaction(
         connection -> {
-          execute(connection, LOCK_STUDIES, id);
           Boolean sorted = change(connection, id, displayName, modality);
           if (Boolean.TRUE.equals(sorted)) {
+            List<Long> studies = lockStudies(connection, id);
             execute(connection, SORT_REPORTS, id);
             execute(connection, SORT_STUDIES, id);
+            SkinDoseRequest.enter(connection, studies, false, SkinDoseRequest.LATER);
           }
           return sorted != null;
         });
+  }
+
+  private static List<Long> lockStudies(Connection connection, long id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LOCK_STUDIES)) {
+      statement.setLong(1, id);
+      List<Long> studies = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          studies.add(row.getLong(1));
+        }
+      }
+      return studies;
+    }
   }
 
   /** Whether its modality is another one now; null if there is no such device. */

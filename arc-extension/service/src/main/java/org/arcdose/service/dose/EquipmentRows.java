@@ -19,7 +19,7 @@ final class EquipmentRows {
   private static final String FIND =
       """
       SELECT e.id, d.modality FROM arcdose.equipment e JOIN arcdose.device d ON d.id = e.device_id
-      WHERE e.identity_digest = ?""";
+      WHERE e.identity_digest = ? FOR SHARE OF d""";
 
   private static final String MAKE =
       """
@@ -47,7 +47,10 @@ final class EquipmentRows {
     }
   }
 
-  /** Looks before it writes: a busy scanner's reports must not queue for its row. */
+  /**
+   * The row, whose device nobody changes until the transaction ends. Looks before it writes: a busy
+   * scanner's reports must not queue for its row.
+   */
   static Row of(Connection connection, Equipment equipment, String deviceIdentity)
       throws SQLException {
     List<String> columns =

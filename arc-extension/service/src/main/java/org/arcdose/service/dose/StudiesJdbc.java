@@ -1,17 +1,18 @@
 package org.arcdose.service.dose;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.sql.Database;
@@ -23,6 +24,7 @@ import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.SupersededReport;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -34,8 +36,9 @@ public final class StudiesJdbc implements Studies {
   private static final String STUDY =
       "SELECT "
           + StudyList.COLUMNS
-          + ", requested_procedure, patient_key, patient_sex, patient_age_years, patient_size_m,"
-          + " patient_weight_kg, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
+          + ", "
+          + StudyColumns.SELECTED
+          + ", patient_key, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
           + " dose_rp_a_gy, dose_rp_b_gy FROM arcdose.study WHERE study_instance_uid = ?";
 
   private static final String PATIENT =
@@ -49,6 +52,12 @@ public final class StudiesJdbc implements Studies {
         institutional_department_name, device_serial_number, software_versions, device_observer_uid
       FROM arcdose.equipment
       WHERE id IN (SELECT equipment_id FROM arcdose.dose_report WHERE study_id = ?)""";
+
+  private static final String SUPERSEDED =
+      """
+      SELECT r.sop_instance_uid, r.template_id = '' AS image, o.sop_instance_uid AS superseded_by
+      FROM arcdose.dose_report r JOIN arcdose.dose_report o ON o.id = r.superseded_by
+      WHERE r.study_id = ? ORDER BY r.id""";
 
   private final Database database;
   private final EntityManagerFactory entities;
@@ -71,7 +80,11 @@ public final class StudiesJdbc implements Studies {
           Optional<Found> found = found(connection, PostgresText.of(studyInstanceUid));
           return found.isEmpty()
               ? Optional.empty()
-              : Optional.of(detail(found.get(), reports(connection, found.get())));
+              : Optional.of(
+                  detail(
+                      found.get(),
+                      reports(connection, found.get()),
+                      superseded(connection, found.get().id())));
         });
   }
 
@@ -103,7 +116,26 @@ public final class StudiesJdbc implements Studies {
     }
   }
 
-  private static StudyDetail detail(Found found, List<DoseReport> reports) {
+  private static List<SupersededReport> superseded(Connection connection, long study)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SUPERSEDED)) {
+      statement.setLong(1, study);
+      List<SupersededReport> superseded = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          superseded.add(
+              new SupersededReport(
+                  row.getString("sop_instance_uid"),
+                  row.getBoolean("image"),
+                  row.getString("superseded_by")));
+        }
+      }
+      return superseded;
+    }
+  }
+
+  private static StudyDetail detail(
+      Found found, List<DoseReport> reports, List<SupersededReport> superseded) {
     PatientFacts patient = found.facts().patient();
     String key = found.patientKey();
     return new StudyDetail(
@@ -115,7 +147,8 @@ public final class StudiesJdbc implements Studies {
         patient.weightKg(),
         found.notPatient(),
         found.planes(),
-        reports);
+        reports,
+        superseded);
   }
 
   private record Found(
@@ -144,28 +177,12 @@ public final class StudiesJdbc implements Studies {
           return Optional.empty();
         }
         StudyRow study = StudyList.row(row);
-        BigDecimal age = row.getBigDecimal("patient_age_years");
-        PatientFacts patient =
-            new PatientFacts(
-                row.getString("patient_sex"),
-                age,
-                row.getBigDecimal("patient_size_m"),
-                row.getBigDecimal("patient_weight_kg"));
-        StudyFacts facts =
-            new StudyFacts(
-                study.studyInstanceUid(),
-                study.studyDate(),
-                study.studyTime(),
-                study.accessionNumber(),
-                study.description(),
-                row.getString("requested_procedure"),
-                patient);
         long id = row.getLong("id");
         return Optional.of(
             new Found(
                 id,
                 study,
-                facts,
+                StudyColumns.read(row),
                 row.getString("patient_key"),
                 row.getString("not_patient"),
                 new PlaneTotals(
@@ -195,7 +212,8 @@ public final class StudiesJdbc implements Studies {
                   row.getString("institutional_department_name"),
                   row.getString("device_serial_number"),
                   row.getString("software_versions"),
-                  row.getString("device_observer_uid")));
+                  row.getString("device_observer_uid"),
+                  EquipmentDetails.NONE));
         }
       }
     }

@@ -19,8 +19,6 @@ public final class Follower {
   /** One commit's worth of rows. */
   private static final int PAGE = 200;
 
-  private static final Duration BRISK = Duration.ofMillis(50);
-  private static final Duration REST = Duration.ofMillis(250);
   private static final Duration BACK_OFF_MOST = Duration.ofSeconds(5);
   private static final Duration NOT_LEADING = Duration.ofSeconds(5);
 
@@ -29,21 +27,29 @@ public final class Follower {
   private final LeaderLock lead;
   private final Runnable arrived;
   private final InstantSource clock;
+  private final Pace pace;
   private String name;
   private Position position;
-  private Duration pause = REST;
+  private Duration pause;
   private volatile FollowerStatus status;
 
   /**
    * @param arrived told after every commit that brought rows
    */
   public Follower(
-      Archive archive, Intake intake, LeaderLock lead, Runnable arrived, InstantSource clock) {
+      Archive archive,
+      Intake intake,
+      LeaderLock lead,
+      Runnable arrived,
+      InstantSource clock,
+      Pace pace) {
     this.archive = archive;
     this.intake = intake;
     this.lead = lead;
     this.arrived = arrived;
     this.clock = clock;
+    this.pace = pace;
+    this.pause = pace.rest();
     this.status = new FollowerStatus(false, "The archive has not been asked yet.", null);
   }
 
@@ -84,7 +90,7 @@ public final class Follower {
       position = intake.position(name);
     }
     StoredPage page = archive.follow(position, PAGE);
-    if (!page.next().equals(position)) {
+    if (!page.stored().isEmpty() || !page.next().equals(position)) {
       if (!intake.accept(name, position, page.stored(), page.next())) {
         position = null;
         return Duration.ZERO;
@@ -101,7 +107,7 @@ public final class Follower {
     if (page.more()) {
       return Duration.ZERO;
     }
-    return page.stored().isEmpty() ? longer(pause, REST) : BRISK;
+    return page.stored().isEmpty() ? longer(pause, pace.rest()) : pace.brisk();
   }
 
   private void failed(String sentence) {
@@ -112,8 +118,8 @@ public final class Follower {
     pause = longer(pause, BACK_OFF_MOST);
   }
 
-  private static Duration longer(Duration pause, Duration most) {
-    Duration doubled = pause.compareTo(BRISK) < 0 ? BRISK : pause.multipliedBy(2);
+  private Duration longer(Duration pause, Duration most) {
+    Duration doubled = pause.compareTo(pace.brisk()) < 0 ? pace.brisk() : pause.multipliedBy(2);
     return doubled.compareTo(most) < 0 ? doubled : most;
   }
 }

@@ -19,8 +19,13 @@ final class Inbox {
       """
       INSERT INTO arcdose.inbox (study_instance_uid, series_instance_uid, sop_instance_uid,
         sop_class_uid, handle, calling_aet, called_aet, remote_host, stored_at)
-      SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::timestamptz[])""";
+      SELECT study, series, sop, sop_class, handle, calling, called, host, at
+      FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::text[], ?::text[], ?::timestamptz[]) WITH ORDINALITY
+        AS told(study, series, sop, sop_class, handle, calling, called, host, at, place)
+      WHERE NOT EXISTS (SELECT 1 FROM arcdose.inbox known
+        WHERE known.sop_instance_uid = sop AND known.stored_at = at)
+      ORDER BY place""";
 
   private static final String UNDISPATCHED =
       """
@@ -37,7 +42,13 @@ final class Inbox {
 
   private Inbox() {}
 
-  static void insert(Connection connection, List<InstanceStored> stored) throws SQLException {
+  /**
+   * Adds what is not there yet: an adapter that tells at once and the archive's history tell the
+   * same object.
+   *
+   * @return how many objects were new
+   */
+  static int insert(Connection connection, List<InstanceStored> stored) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
       List<Function<InstanceStored, String>> columns =
           List.of(
@@ -56,7 +67,7 @@ final class Inbox {
       }
       Object[] times = stored.stream().map(s -> s.storedAt().toString()).toArray();
       statement.setArray(index, connection.createArrayOf("timestamptz", times));
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 

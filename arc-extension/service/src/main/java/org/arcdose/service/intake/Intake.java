@@ -48,6 +48,15 @@ public final class Intake {
   }
 
   /**
+   * Takes in what was told outside the archive's history; the position stays.
+   *
+   * @return how many objects had not been told before
+   */
+  public int accept(List<InstanceStored> stored) {
+    return database.transaction(connection -> Inbox.insert(connection, stored));
+  }
+
+  /**
    * Takes in one stretch of the archive's history.
    *
    * @param after where the stretch begins

@@ -22,8 +22,11 @@ import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.schema.Schema;
 import org.arcdose.service.schema.SchemaUnusable;
 import org.arcdose.service.site.FirstUser;
+import org.arcdose.service.site.LiveConfiguration;
 import org.arcdose.service.site.SiteKey;
 import org.arcdose.service.site.SiteUnusable;
+import org.arcdose.service.skin.SkinDoseSite;
+import org.arcdose.service.skin.SkinDoseUpkeep;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.sql.StackText;
@@ -53,6 +56,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics;
   private final Reread reread;
+  private final SkinDoseUpkeep skinDoses;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -62,8 +66,9 @@ public final class ArcDose implements Operations, AutoCloseable {
   public ArcDose(Surroundings around) {
     this.around = around;
     this.database = new Database(around.dataSource());
-    this.metrics = new Metrics(database, meters);
+    this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
+    this.skinDoses = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -84,8 +89,10 @@ public final class ArcDose implements Operations, AutoCloseable {
       }
       IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
       DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
+      LiveConfiguration<SkinDoseSite> skinDose =
+          new LiveConfiguration<>(around.configuration(), SkinDoseSite::of);
       reread.afterUpgrade();
-      engine = new Engine(around, archive.get(), identities, devices, meters, INBOX_DAYS);
+      engine = new Engine(around, archive.get(), identities, devices, skinDose, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
     } catch (DatabaseFailure e) {
@@ -150,10 +157,21 @@ public final class ArcDose implements Operations, AutoCloseable {
    */
   public Upkeep upkeep() {
     Engine working = requireAwake();
-    return () -> {
-      long job = reread.request();
-      working.ring();
-      return job;
+    return new Upkeep() {
+      @Override
+      public long rereadReports() {
+        return entered(reread.request());
+      }
+
+      @Override
+      public long recomputeSkinDoses() {
+        return entered(skinDoses.request());
+      }
+
+      private long entered(long job) {
+        working.ring();
+        return job;
+      }
     };
   }
 
@@ -178,8 +196,16 @@ public final class ArcDose implements Operations, AutoCloseable {
     checks.add(new Check("schema", true, "Up to date."));
     FollowerStatus following = working.follower().status();
     checks.add(new Check("archive", following.up(), following.detail()));
+    checks.add(configuration(working));
     boolean up = checks.stream().allMatch(Check::up);
     return new Health(up ? Health.State.UP : Health.State.DEGRADED, checks);
+  }
+
+  private static Check configuration(Engine working) {
+    String problem = working.configurationProblem();
+    return problem == null
+        ? new Check("configuration", true, "In force.")
+        : new Check("configuration", false, "The former one stays in force. " + problem);
   }
 
   @Override

@@ -13,10 +13,13 @@ import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
 import org.arcdose.service.dose.StoredReports;
+import org.arcdose.service.dose.StudiesJdbc;
+import org.arcdose.service.intake.Arriving;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
 import org.arcdose.service.intake.LeaderLock;
+import org.arcdose.service.intake.Pace;
 import org.arcdose.service.jobs.JobHandler;
 import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.LedgerWatch;
@@ -25,6 +28,14 @@ import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.schema.InboxPartitions;
+import org.arcdose.service.site.LiveConfiguration;
+import org.arcdose.service.skin.DeviceSkinDose;
+import org.arcdose.service.skin.SkinDoseHandler;
+import org.arcdose.service.skin.SkinDoseSite;
+import org.arcdose.service.skin.SkinDoseStudies;
+import org.arcdose.service.skin.SkinDoseUpkeep;
+import org.arcdose.service.skin.SkinDoseUpkeepHandler;
+import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
@@ -34,11 +45,17 @@ final class Engine implements AutoCloseable {
   private static final RetryPolicy WHILE_AWAY =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration LOOK_AT_FILE = Duration.ofSeconds(2);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
+  private final LiveConfiguration<SkinDoseSite> configuration;
+
+  /** Whether those who go by it know what is in force; used by one thread. */
+  private boolean configurationTold;
+
   private final Loop bells;
   private final Deque<Loop> loops = new ArrayDeque<>();
 
@@ -47,15 +64,31 @@ final class Engine implements AutoCloseable {
       Archive archive,
       IdentityKeeper identities,
       DeviceIdentity devices,
+      LiveConfiguration<SkinDoseSite> skinDose,
       Meters meters,
       int inboxDays) {
+    configuration = skinDose;
     Database database = new Database(around.dataSource());
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
     ObjectDose dose =
-        new ObjectDose(archive, DoseExtraction::extract, identities, devices, around.reports());
+        new ObjectDose(
+            archive,
+            DoseExtraction::extract,
+            identities,
+            devices,
+            equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
+            around.reports());
+    StudySkinDose skin =
+        new StudySkinDose(database, new StudiesJdbc(database, around.entities()), skinDose);
+    SkinDoseStudies skinStudies = new SkinDoseStudies(database);
     List<JobHandler> handlers =
-        List.of(new DoseHandler(dose), new RereadHandler(dose, new StoredReports(database)));
+        List.of(
+            new DoseHandler(dose, this::ring),
+            new RereadHandler(dose, new StoredReports(database)),
+            new SkinDoseHandler(skin),
+            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
+            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
@@ -65,9 +98,17 @@ final class Engine implements AutoCloseable {
             database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
-    follower = new Follower(archive, new Intake(database), lead, dispatch::wake, around.clock());
-    begin("follower", around, follower::step);
+    Intake intake = new Intake(database);
+    Pace pace = around.arrivals().isPresent() ? Pace.RECONCILING : Pace.FOLLOWING;
+    follower = new Follower(archive, intake, lead, dispatch::wake, around.clock(), pace);
+    Loop follow = begin("follower", around, follower::step);
+    around
+        .arrivals()
+        .map(arrivals -> new Arriving(arrivals, intake, dispatch::wake, follow::wake))
+        .ifPresent(arriving -> begin("arrivals", around, arriving::step));
     InboxPartitions partitions = new InboxPartitions(database);
+    SkinDoseUpkeep upkeep = new SkinDoseUpkeep(database, around.clock());
+    begin("configuration", around, () -> follow(upkeep));
     begin("housekeeping", around, () -> keep(partitions, inboxDays));
   }
 
@@ -85,6 +126,17 @@ final class Engine implements AutoCloseable {
     return done.full() ? Duration.ZERO : LOOK_AGAIN;
   }
 
+  private Duration follow(SkinDoseUpkeep upkeep) {
+    configurationTold &= !configuration.look();
+    if (!configurationTold) {
+      if (upkeep.inForce(configuration.get())) {
+        ring();
+      }
+      configurationTold = true;
+    }
+    return LOOK_AT_FILE;
+  }
+
   private static Duration keep(InboxPartitions partitions, int days) {
     partitions.keep(days);
     return HOUSEKEEPING;
@@ -96,6 +148,11 @@ final class Engine implements AutoCloseable {
 
   Follower follower() {
     return follower;
+  }
+
+  /** Why the site's configuration as it is now is not in force; null if it is. */
+  String configurationProblem() {
+    return configuration.problem();
   }
 
   /** Looks for due jobs at once. */

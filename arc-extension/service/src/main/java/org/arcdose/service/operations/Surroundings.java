@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
+import org.arcdose.archive.Arrivals;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.jobs.Doorbell;
 import org.arcdose.service.site.SiteConfiguration;
@@ -16,12 +17,14 @@ import org.arcdose.service.site.SiteFiles;
  * What the server ArcDose runs in gives it.
  *
  * @param archive asked for again until it is there
+ * @param arrivals of an archive that tells what it stores
  */
 public record Surroundings(
     DataSource dataSource,
     EntityManagerFactory entities,
     DoseReportStore reports,
     Supplier<Optional<Archive>> archive,
+    Optional<Arrivals> arrivals,
     Doorbell doorbell,
     Broker broker,
     ThreadFactory threads,

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
+import org.arcdose.archive.Arrivals;
 import org.arcdose.service.operations.ArcDose;
 import org.arcdose.service.operations.Surroundings;
 import org.arcdose.service.site.SiteConfiguration;
@@ -40,6 +41,7 @@ public class ArcDoseServer {
 
   @Inject private TransactionalReports reports;
   @Inject private Instance<Archive> archives;
+  @Inject private Instance<Arrivals> arrivals;
 
   private volatile ArcDose arcDose;
 
@@ -53,6 +55,7 @@ public class ArcDoseServer {
                 entities,
                 reports,
                 this::archive,
+                arrivals.isResolvable() ? Optional.of(arrivals.get()) : Optional.empty(),
                 doorbell,
                 doorbell,
                 threads,

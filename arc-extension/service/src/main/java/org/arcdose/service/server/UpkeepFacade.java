@@ -13,4 +13,9 @@ public class UpkeepFacade implements Upkeep {
   public long rereadReports() {
     return server.arcDose().upkeep().rereadReports();
   }
+
+  @Override
+  public long recomputeSkinDoses() {
+    return server.arcDose().upkeep().recomputeSkinDoses();
+  }
 }

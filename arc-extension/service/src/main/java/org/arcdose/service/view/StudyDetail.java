@@ -14,6 +14,7 @@ import org.arcdose.dose.DoseReport;
  * @param planes totals of either plane of projection X-ray
  * @param reports those that count, oldest first; a report whose events are all in another one is
  *     left out
+ * @param superseded those left out, oldest first
  */
 public record StudyDetail(
     StudyRow study,
@@ -24,8 +25,10 @@ public record StudyDetail(
     BigDecimal weightKg,
     String notPatient,
     PlaneTotals planes,
-    List<DoseReport> reports) {
+    List<DoseReport> reports,
+    List<SupersededReport> superseded) {
   public StudyDetail {
     reports = List.copyOf(reports);
+    superseded = List.copyOf(superseded);
   }
 }

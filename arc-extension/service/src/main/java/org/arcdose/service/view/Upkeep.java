@@ -9,4 +9,12 @@ public interface Upkeep {
    * @return number of the job that does it
    */
   long rereadReports();
+
+  /**
+   * Enters the job that computes every skin dose again from the stored reports, unless one has not
+   * ended yet.
+   *
+   * @return number of the job that does it
+   */
+  long recomputeSkinDoses();
 }

@@ -4,6 +4,7 @@ import static org.arcdose.service.testing.Ledgers.ask;
 import static org.arcdose.service.testing.Ledgers.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,19 +12,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.DurationHistogram;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
+import org.arcdose.dicom.sr.InstanceIdentity;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.testing.FakeArchive;
 import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.synthetic.Kind;
+import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +127,35 @@ class IntakeIT {
   }
 
   @Test
+  void an_object_of_our_own_causes_no_job() {
+    FakeArchive archive = new FakeArchive();
+    SyntheticObject own = STUDIES.object(Kind.PATIENT_DOSE, 1);
+    InstanceIdentity identity =
+        new InstanceIdentity(
+            own.studyInstanceUid(),
+            own.seriesInstanceUid(),
+            "1.2.840.10008.5.1.4.1.1.88.73",
+            own.sopInstanceUid());
+    OwnObjects objects = new OwnObjects(database);
+    objects.enter(List.of(identity), "digest");
+    archive.add(own);
+    archive.add(STUDIES.object(Kind.PATIENT_DOSE, 2));
+    follow(archive, 1);
+    assertEquals(new Dispatcher.Dispatched(2, 1), dispatcher().dispatch());
+    assertEquals(
+        STUDIES.object(Kind.PATIENT_DOSE, 2).sopInstanceUid(),
+        ask(database, "SELECT subject FROM arcdose.job"));
+    assertEquals(
+        List.of(new OwnObjects.OwnObject(identity, "digest", null)),
+        objects.ofStudy(own.studyInstanceUid()));
+    objects.stored(List.of(identity));
+    objects.enter(List.of(identity), "another");
+    OwnObjects.OwnObject stored = objects.ofStudy(own.studyInstanceUid()).get(0);
+    assertEquals("digest", stored.contentDigest());
+    assertNotNull(stored.storedAt());
+  }
+
+  @Test
   void an_object_seen_twice_causes_one_job_and_stored_again_another() {
     FakeArchive archive = new FakeArchive();
     archive.add(STUDIES.ct(1));
@@ -139,7 +175,8 @@ class IntakeIT {
     AtomicInteger arrivals = new AtomicInteger();
     try (LeaderLock lead = new LeaderLock(dataSource)) {
       Follower follower =
-          new Follower(archive, intake, lead, arrivals::incrementAndGet, Instant::now);
+          new Follower(
+              archive, intake, lead, arrivals::incrementAndGet, Instant::now, Pace.FOLLOWING);
       assertEquals(Duration.ZERO, follower.step());
       assertEquals(Duration.ZERO, follower.step());
       assertEquals(Duration.ofMillis(50), follower.step());
@@ -156,7 +193,8 @@ class IntakeIT {
     FakeArchive archive = new FakeArchive();
     archive.add(STUDIES.ct(1));
     try (LeaderLock lead = new LeaderLock(dataSource)) {
-      Follower follower = new Follower(archive, intake, lead, () -> {}, Instant::now);
+      Follower follower =
+          new Follower(archive, intake, lead, () -> {}, Instant::now, Pace.FOLLOWING);
       follower.step();
       archive.away(true);
       archive.add(STUDIES.ct(2));
@@ -173,9 +211,53 @@ class IntakeIT {
     assertEquals("2", ask(database, "SELECT count(*) FROM arcdose.inbox"));
   }
 
+  @Test
+  void an_object_told_at_once_and_found_again_in_the_history_is_taken_in_once() {
+    List<InstanceStored> stored = stored(5);
+    intake.position(ARCHIVE);
+    assertEquals(3, intake.accept(stored.subList(1, 4)));
+    assertTrue(intake.accept(ARCHIVE, Position.START, stored, new Position("5")));
+    assertEquals(0, intake.accept(stored));
+    assertEquals("5", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void what_is_told_while_the_database_refuses_is_looked_up_in_the_history() throws Exception {
+    List<List<InstanceStored>> groups = new ArrayList<>(List.of(stored(2), stored(4)));
+    Arrivals told =
+        new Arrivals() {
+          @Override
+          public List<InstanceStored> take(int most, Duration patience) {
+            return groups.isEmpty() ? List.of() : groups.remove(0);
+          }
+
+          @Override
+          public boolean missed() {
+            return false;
+          }
+
+          @Override
+          public DurationHistogram observing() {
+            return new DurationHistogram();
+          }
+        };
+    AtomicInteger reconciled = new AtomicInteger();
+    Arriving arriving = new Arriving(told, intake, () -> {}, reconciled::incrementAndGet);
+    change(database, "ALTER TABLE arcdose.inbox ADD CONSTRAINT broken CHECK (handle <> 'h1')");
+    arriving.step();
+    assertEquals(1, reconciled.get());
+    change(database, "ALTER TABLE arcdose.inbox DROP CONSTRAINT broken");
+    arriving.step();
+    assertEquals(2, reconciled.get());
+    arriving.step();
+    assertEquals(2, reconciled.get());
+    assertEquals("4", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
   private void follow(FakeArchive archive, int steps) {
     try (LeaderLock lead = new LeaderLock(dataSource)) {
-      Follower follower = new Follower(archive, intake, lead, () -> {}, Instant::now);
+      Follower follower =
+          new Follower(archive, intake, lead, () -> {}, Instant::now, Pace.FOLLOWING);
       for (int i = 0; i < steps; i++) {
         follower.step();
       }

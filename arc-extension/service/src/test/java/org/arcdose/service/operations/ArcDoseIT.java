@@ -258,6 +258,7 @@ class ArcDoseIT {
                 entities.factory(),
                 entities,
                 () -> Optional.of(archive),
+                Optional.empty(),
                 doorbell,
                 () -> true,
                 Thread::new,

@@ -56,6 +56,16 @@ public final class SkinDoseImage {
   }
 
   /**
+   * The picture.
+   *
+   * @param map of all events
+   * @param result of the same map
+   */
+  public static BufferedImage of(SkinDose dose, SkinDoseMap map, SkinDoseResult result) {
+    return new SkinDoseImage(dose, map, result).draw();
+  }
+
+  /**
    * Writes a PNG; the stream stays open.
    *
    * @param map of all events
@@ -63,7 +73,7 @@ public final class SkinDoseImage {
    */
   public static void write(SkinDose dose, SkinDoseMap map, SkinDoseResult result, OutputStream out)
       throws IOException {
-    if (!ImageIO.write(new SkinDoseImage(dose, map, result).draw(), "png", out)) {
+    if (!ImageIO.write(of(dose, map, result), "png", out)) {
       throw new IOException("This Java cannot write PNG.");
     }
   }

@@ -17,28 +17,28 @@ import org.arcdose.skindose.physics.TableTransmission;
  */
 final class UpperBound {
   private static final double NEAREST_SKIN_CM = 30;
-  private static final double USUAL_REFERENCE_CM = 70;
+  private static final double MOST_RECEPTOR_MM = 1200;
+  private static final double MM_PER_CM = 10;
 
   private UpperBound() {}
 
   /**
-   * Where the kerma is given at: as reported, else at the image receptor, which is as far as it can
-   * be; else 70 cm, which is 30 cm in front of a receptor at 1 m.
+   * Where the kerma is given at: as reported, else at the image receptor; where that is not known
+   * either, as far as devices have it.
    */
   static double referenceCm(ReportedEvent event, List<Assumption> assumptions)
       throws NotComputableException {
-    OptionalDouble receptor = FieldSize.receptorMm(event);
     if (ReferencePoint.distanceCm(event, assumptions).isPresent()) {
       return ReferencePoint.checkedCm(event, assumptions);
     }
-    if (receptor.isPresent()) {
-      return receptor.getAsDouble() / 10;
+    OptionalDouble receptor = FieldSize.receptorMm(event);
+    if (receptor.isEmpty()) {
+      assumptions.add(
+          Assumption.major(
+              "No distance is reported either; the reference point was taken 120 cm from the"
+                  + " source."));
     }
-    assumptions.add(
-        Assumption.major(
-            "The distance of the reference point is not reported; 70 cm from the source was"
-                + " taken."));
-    return USUAL_REFERENCE_CM;
+    return receptor.orElse(MOST_RECEPTOR_MM) / MM_PER_CM;
   }
 
   static double mGy(double kermaMgy, double referenceCm, BeamQuality quality) {

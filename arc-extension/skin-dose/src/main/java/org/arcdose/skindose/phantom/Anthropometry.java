@@ -9,74 +9,141 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Measures of a person of given sex, height and mass. Heights go with stature. A girth G goes with
- * mass per height: G = G50 (s / s50)^p with s = mass / height, where p is what makes the published
- * 5th and 95th percentiles of G and s (mean and 1.645 standard deviations) belong together.
+ * Measures of a person of given sex, height and mass, from published percentiles of adults. A girth
+ * goes with mass per height s: it is that of the 5th, 50th or 95th percentile where s is, a power
+ * of s between them, and beyond them goes with the root of s, as the volume of a body of given
+ * height does with its mass. The head of a child follows its height; what is below the chin has an
+ * adult's proportions.
  */
 final class Anthropometry {
-  private static final Map<String, double[]> PUBLISHED = read();
-  private static final double TO_95TH = 1.645;
+  private static final Map<String, double[]> ADULTS = read("anthropometry.csv");
+  private static final Map<String, double[]> CHILDREN = read("head-by-height.csv");
+  private static final int PERCENTILES = 3;
+  private static final int AGES = 4;
   private static final double MM_PER_CM = 10;
+  private static final double BEYOND = 0.5;
+
+  /**
+   * Height of the chin by that of the body (Drillis R, Contini R, Body segment parameters, New York
+   * University report 1166.03, 1966, as given by Winter D A, Biomechanics and Motor Control of
+   * Human Movement, 4th edition, figure 4.1).
+   */
+  private static final double CHIN = 0.87;
+
+  /** Densities in kg/l of fat and of a body without any (Siri W E, 1956). */
+  private static final double FAT = 0.9;
+
+  private static final double LEAN = 1.1;
 
   private final Person person;
-  private final int column;
+  private final int sex;
+  private final double headGirth;
+  private final double headHeight;
 
   Anthropometry(Person person) {
     this.person = person;
-    this.column = person.sex() == Sex.MALE ? 0 : 2;
+    this.sex = person.sex() == Sex.MALE ? 0 : 1;
+    this.headGirth = headGirth();
+    this.headHeight = (1 - CHIN) * median("stature") * headGirth / median("head_circumference");
   }
 
-  /** A girth, breadth or depth in cm. */
+  /** A girth or depth in cm. */
   double girthCm(String measure) {
-    double stoutness = person.massKg() / person.heightCm();
-    double relative = stoutness / (percentile("mass", 0) / (percentile("stature", 0) / MM_PER_CM));
-    double exponent =
-        StrictMath.log(percentile(measure, TO_95TH) / percentile(measure, -TO_95TH))
-            / StrictMath.log(stoutness(TO_95TH) / stoutness(-TO_95TH));
-    return percentile(measure, 0) / MM_PER_CM * StrictMath.pow(relative, exponent);
+    return measure.equals("head_circumference") ? headGirth : byStoutness(measure);
   }
 
-  /** A height above the floor in cm. */
+  /** From the vertex to the chin in cm. */
+  double headHeightCm() {
+    return headHeight;
+  }
+
+  /** A height above the floor, of someone who stands, in cm. */
   double heightCm(String measure) {
-    return person.heightCm() * percentile(measure, 0) / percentile("stature", 0);
+    return (person.heightCm() - headHeight) * median(measure) / (CHIN * median("stature"));
+  }
+
+  /** A length of a limb in cm. */
+  double lengthCm(String measure) {
+    return heightCm(measure);
   }
 
   /**
    * Volume of the body in litres: mass by density, which is 0.69 + 0.9 c kg/l with c = height in m
-   * by the cube root of mass in kg (Drillis R, Contini R, Body segment parameters, New York
-   * University report 1166.03, 1966, as given by Winter D A, Biomechanics and Motor Control of
-   * Human Movement, 4th edition, equation 4.1).
+   * by the cube root of mass in kg (Drillis and Contini, Winter's equation 4.1), within that of fat
+   * and that of a body without fat.
    */
   double volumeLitres() {
     double slimness = person.heightCm() / 100 / StrictMath.cbrt(person.massKg());
-    return person.massKg() / (0.69 + 0.9 * slimness);
+    return person.massKg() / Math.min(LEAN, Math.max(FAT, 0.69 + 0.9 * slimness));
   }
 
-  /** Mean and so many standard deviations, in the published unit. */
-  double percentile(String measure, double deviations) {
-    double[] row = PUBLISHED.get(measure);
-    return row[column] + deviations * row[column + 1];
+  private double byStoutness(String measure) {
+    double[] girths = percentiles(measure);
+    double[] stoutness = new double[PERCENTILES];
+    for (int i = 0; i < PERCENTILES; i++) {
+      stoutness[i] = percentiles("mass")[i] / percentiles("stature")[i] * MM_PER_CM;
+    }
+    double own = person.massKg() / person.heightCm();
+    int last = PERCENTILES - 1;
+    if (own < stoutness[0] || own > stoutness[last]) {
+      int end = own < stoutness[0] ? 0 : last;
+      return girths[end] / MM_PER_CM * StrictMath.pow(own / stoutness[end], BEYOND);
+    }
+    int i = own < stoutness[1] ? 0 : 1;
+    double t = StrictMath.log(own / stoutness[i]) / StrictMath.log(stoutness[i + 1] / stoutness[i]);
+    return girths[i] / MM_PER_CM * StrictMath.pow(girths[i + 1] / girths[i], t);
   }
 
-  private double stoutness(double deviations) {
-    return percentile("mass", deviations) / percentile("stature", deviations);
+  /** By stoutness from the height of the smallest adults on, below by height. */
+  private double headGirth() {
+    double adult = byStoutness("head_circumference");
+    double[] heights = new double[AGES + 1];
+    double[] girths = new double[AGES + 1];
+    for (int i = 0; i < AGES; i++) {
+      heights[i] = CHILDREN.get("stature")[sex * AGES + i] / MM_PER_CM;
+      girths[i] = CHILDREN.get("head_circumference")[sex * AGES + i] / MM_PER_CM;
+    }
+    heights[AGES] = percentiles("stature")[0] / MM_PER_CM;
+    girths[AGES] = percentiles("head_circumference")[0] / MM_PER_CM;
+    double height = person.heightCm();
+    if (height >= heights[AGES]) {
+      return Math.max(adult, girths[AGES]);
+    }
+    if (height <= heights[0]) {
+      return girths[0] * height / heights[0];
+    }
+    int i = AGES - 1;
+    while (heights[i] > height) {
+      i--;
+    }
+    double t = (height - heights[i]) / (heights[i + 1] - heights[i]);
+    return girths[i] + (girths[i + 1] - girths[i]) * t;
   }
 
-  private static Map<String, double[]> read() {
-    try (InputStream in = Anthropometry.class.getResourceAsStream("anthropometry.csv")) {
+  private double median(String measure) {
+    return percentiles(measure)[1];
+  }
+
+  private double[] percentiles(String measure) {
+    double[] row = ADULTS.get(measure);
+    return new double[] {
+      row[sex * PERCENTILES], row[sex * PERCENTILES + 1], row[sex * PERCENTILES + 2]
+    };
+  }
+
+  private static Map<String, double[]> read(String name) {
+    try (InputStream in = Anthropometry.class.getResourceAsStream(name)) {
       Map<String, double[]> rows = new HashMap<>();
-      new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .skip(2)
-          .map(line -> line.split(",", -1))
-          .forEach(
-              fields -> {
-                double[] numbers = new double[fields.length - 1];
-                for (int i = 0; i < numbers.length; i++) {
-                  numbers[i] = Double.parseDouble(fields[i + 1]);
-                }
-                rows.put(fields[0], numbers);
-              });
+      for (String line : new String(in.readAllBytes(), UTF_8).split("\n")) {
+        if (!line.startsWith("#") && !line.startsWith("measure")) {
+          String[] fields = line.split(",", -1);
+          double[] numbers = new double[fields.length - 1];
+          for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Double.parseDouble(fields[i + 1]);
+          }
+          rows.put(fields[0], numbers);
+        }
+      }
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("The anthropometry in this program is damaged.", e);

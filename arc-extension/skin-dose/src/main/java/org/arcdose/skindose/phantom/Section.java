@@ -28,6 +28,12 @@ record Section(double z, double x, double y, double a, double b, double squarene
     return new Section(z, 0, 0, low, b, squareness);
   }
 
+  /** An elliptic section of given girth and width. */
+  static Section ofGirthAndWidth(double z, double girth, double width) {
+    Section turned = ofGirth(z, girth, width, 0);
+    return new Section(z, 0, 0, turned.b(), turned.a(), 0);
+  }
+
   /** A circular section. */
   static Section round(double z, double girth) {
     double radius = girth / (2 * Math.PI);
@@ -36,23 +42,5 @@ record Section(double z, double x, double y, double a, double b, double squarene
 
   Section at(double newX, double newY) {
     return new Section(z, newX, newY, a, b, squareness);
-  }
-
-  Section scaled(double factor) {
-    return new Section(z, x, y, a * factor, b * factor, squareness);
-  }
-
-  /** Whether a point at this height lies within. */
-  boolean contains(double px, double py) {
-    double u = Math.abs(px - x) / a;
-    double v = Math.abs(py - y) / b;
-    double length = Math.hypot(u, v);
-    if (length == 0) {
-      return true;
-    }
-    double c = u / length;
-    double s = v / length;
-    double radius = 1 + squareness * (1 / Math.cbrt(c * c * c + s * s * s) - 1);
-    return length < radius;
   }
 }

@@ -56,9 +56,9 @@ class SkinDoseImageTest {
             .filter(value -> value != null)
             .count();
     assertEquals(dose.skin().cells().size(), cells);
-    UnrolledMap.UnrolledPanel arm = unrolled.panels().get(1);
-    assertTrue(arm.doseMgy().stream().anyMatch(row -> row.contains(null)), "hidden by the trunk");
-    assertEquals(arm.rows(), arm.doseMgy().size());
+    UnrolledMap.UnrolledPanel trunk = unrolled.panels().get(0);
+    assertTrue(trunk.doseMgy().stream().anyMatch(row -> row.contains(null)), "an arm begins");
+    assertEquals(trunk.rows(), trunk.doseMgy().size());
   }
 
   @Test

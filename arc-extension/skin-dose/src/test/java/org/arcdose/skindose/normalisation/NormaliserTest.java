@@ -313,7 +313,7 @@ class NormaliserTest {
   }
 
   /**
-   * A mobile C-arm that reports angles, but nothing they could be taken from: skin at 30 of 70 cm.
+   * A mobile C-arm that reports angles, but nothing they could be taken from: skin at 30 of 120 cm.
    */
   @Test
   void angles_without_any_distance_give_an_upper_bound_too() {
@@ -322,12 +322,12 @@ class NormaliserTest {
             .with(Item.PRIMARY_ANGLE, 6)
             .with(Item.SECONDARY_ANGLE, 183)
             .with(Item.DOSE_RP, 0.000136)
-            .with(Item.KVP, 60);
+            .with(Item.KVP, 72);
     NormalisedEvent.BoundOnly bound =
         assertInstanceOf(NormalisedEvent.BoundOnly.class, one(mobile));
-    double nearer = 0.136 * 70 / 30 * 70 / 30;
+    double nearer = 0.136 * 16;
     assertTrue(bound.boundMgy() > nearer * 1.3 && bound.boundMgy() < nearer * 1.7);
-    assertTrue(bound.reason().contains("70 cm from the source was taken"), bound.reason());
+    assertTrue(bound.reason().contains("No distance is reported either"), bound.reason());
   }
 
   @Test

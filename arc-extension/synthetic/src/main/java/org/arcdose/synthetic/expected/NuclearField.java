@@ -28,7 +28,7 @@ public enum NuclearField implements Field {
   DISPENSE_UNIT(Content.text("113511", "Radiopharmaceutical Dispense Unit Identifier")),
   LOT(Content.text("113512", "Radiopharmaceutical Lot Identifier")),
   REAGENT_VIAL(Content.text("113513", "Reagent Vial Identifier")),
-  RADIONUCLIDE_ID(Content.text("113514", "Radionuclide Identifier")),
+  RADIONUCLIDE_ID(Content.text("113514", "Radionuclide Vial Identifier")),
   PRESCRIPTION(Content.text("113516", "Prescription Identifier")),
   COMMENT(Content.text("121106", "Comment")),
   EFFECTIVE_DOSE_MSV(Content.num("113839", "Effective Dose", Units.MSV)),

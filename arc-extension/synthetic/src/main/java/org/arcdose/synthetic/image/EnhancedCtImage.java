@@ -57,6 +57,8 @@ public final class EnhancedCtImage {
   private static final int CONTENT_QUALIFICATION = 0x0018_9004;
   private static final int ACQUISITION_DURATION = 0x0018_9073;
 
+  private static final String REVOLUTION_S = "0.5";
+
   private EnhancedCtImage() {}
 
   public static Draft of(Exam exam) {
@@ -83,7 +85,18 @@ public final class EnhancedCtImage {
     MultiFrame.groups(attributes, exam, shared, Attributes.item());
     return new Draft(
         attributes.pixels(16, 1).dataset(),
-        new Expected("CT", header.expected().add(Group.EVENT, event)));
+        new Expected("CT", header.expected().add(Group.EVENT, seen(exam, event))));
+  }
+
+  /** What functional groups tell beside it; their exposure time is a frame's, not the event's. */
+  private static Part seen(Exam exam, Part event) {
+    event.parts(Group.SOURCE).get(0).put(ROTATION_TIME_S, new BigDecimal(REVOLUTION_S));
+    return event
+        .remove(EXPOSURE_TIME_S)
+        .put(TARGET_REGION, Codes.CHEST)
+        .put(XRAY_MODULATION_TYPE, "NONE")
+        .put(XRAY_SOURCES, BigDecimal.ONE)
+        .put(FRAME_OF_REFERENCE_UID, exam.uid("frame of reference"));
   }
 
   private static Attributes frameType(Attributes attributes) {
@@ -139,7 +152,7 @@ public final class EnhancedCtImage {
             ACQUISITION_DETAILS,
             Attributes.item()
                 .put(ROTATION_DIRECTION, "CW")
-                .put(REVOLUTION_TIME, "0.5")
+                .put(REVOLUTION_TIME, REVOLUTION_S)
                 .put(ImageTag.SINGLE_COLLIMATION_WIDTH, event.number(SINGLE_COLLIMATION_MM))
                 .put(ImageTag.TOTAL_COLLIMATION_WIDTH, event.number(TOTAL_COLLIMATION_MM))
                 .put(Tag.TABLE_HEIGHT, "150")

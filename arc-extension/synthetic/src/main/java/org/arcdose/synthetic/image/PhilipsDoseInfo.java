@@ -43,7 +43,8 @@ public final class PhilipsDoseInfo {
         Group.ACCUMULATED,
         new Part()
             .put(IRRADIATION_EVENTS, BigDecimal.valueOf(events.size()))
-            .put(DOSE_LENGTH_PRODUCT_TOTAL_MGY_CM, total));
+            .put(DOSE_LENGTH_PRODUCT_TOTAL_MGY_CM, total)
+            .put(COMMENT, "Total DLP=" + total));
     Attributes attributes =
         new Attributes(header.dataset())
             .put(ImageTag.CONVERSION_TYPE, "WSD")

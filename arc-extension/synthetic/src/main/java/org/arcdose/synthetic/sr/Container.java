@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
-import org.arcdose.dicom.Tag;
-import org.arcdose.dicom.VR;
+import org.arcdose.dicom.sr.NewItem;
+import org.arcdose.dicom.sr.Relationship;
 import org.arcdose.synthetic.expected.Field;
 import org.arcdose.synthetic.expected.Group;
 import org.arcdose.synthetic.expected.Part;
@@ -41,7 +41,7 @@ final class Container {
   }
 
   /** A field whose item has others below it. */
-  Container nested(String relationship, Field field, String below, Field... children) {
+  Container nested(Relationship relationship, Field field, Relationship below, Field... children) {
     if (part.has(field)) {
       content.add(
           Item.of(relationship, field, part.values(field).get(0), Item.all(below, part, children)));
@@ -74,7 +74,7 @@ final class Container {
     return this;
   }
 
-  private Container add(String relationship, Field... fields) {
+  private Container add(Relationship relationship, Field... fields) {
     content.addAll(Item.all(relationship, part, fields));
     return this;
   }
@@ -86,8 +86,6 @@ final class Container {
 
   /** The container as a CONTAINS item. */
   Dataset item() {
-    return Item.named(Item.CONTAINS, "CONTAINER", concept)
-        .put(Tag.CONTINUITY_OF_CONTENT, VR.CS, "SEPARATE")
-        .putSequence(Tag.CONTENT_SEQUENCE, content.toArray(Dataset[]::new));
+    return NewItem.container(Item.CONTAINS, concept, content);
   }
 }

@@ -7,9 +7,9 @@ import static org.arcdose.synthetic.sr.Item.PROPERTIES;
 import java.util.List;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
-import org.arcdose.dicom.Element;
 import org.arcdose.dicom.Tag;
-import org.arcdose.dicom.VR;
+import org.arcdose.dicom.sr.InstanceIdentity;
+import org.arcdose.dicom.sr.NewDocument;
 import org.arcdose.synthetic.clinic.Header;
 import org.arcdose.synthetic.expected.ArcadisField;
 import org.arcdose.synthetic.expected.Codes;
@@ -26,8 +26,6 @@ public final class Report {
   public static final String PATIENT_DOSE = "1.2.840.10008.5.1.4.1.1.88.73";
   public static final String ENHANCED_XRAY_DOSE = "1.2.840.10008.5.1.4.1.1.88.76";
   public static final String ENHANCED_SR = "1.2.840.10008.5.1.4.1.1.88.22";
-
-  private static final int REFERENCED_SERIES_SEQUENCE = 0x0008_1115;
 
   private Report() {}
 
@@ -105,20 +103,13 @@ public final class Report {
   public static Dataset patient(
       Header header, Part report, String usedSeriesUid, String usedSopUid) {
     Container root = Tid10030PatientRadiationDose.root(report, usedSopUid);
-    Dataset used =
-        new Dataset()
-            .put(Tag.REFERENCED_SOP_CLASS_UID, VR.UI, XRAY_DOSE)
-            .put(Tag.REFERENCED_SOP_INSTANCE_UID, VR.UI, usedSopUid);
-    Dataset series =
-        new Dataset()
-            .put(Tag.SERIES_INSTANCE_UID, VR.UI, usedSeriesUid)
-            .putSequence(Tag.REFERENCED_SOP_SEQUENCE, used);
-    Dataset study =
-        new Dataset()
-            .put(Tag.STUDY_INSTANCE_UID, VR.UI, report.text(HeaderField.STUDY_INSTANCE_UID))
-            .putSequence(REFERENCED_SERIES_SEQUENCE, series);
+    InstanceIdentity used =
+        new InstanceIdentity(
+            report.text(HeaderField.STUDY_INSTANCE_UID), usedSeriesUid, XRAY_DOSE, usedSopUid);
     return document(header, root, "10030")
-        .putSequence(Tag.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE, study);
+        .putSequence(
+            Tag.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE,
+            InstanceIdentity.hierarchy(List.of(used)));
   }
 
   /** A radiation summary of Siemens Arcadis; it follows no template. */
@@ -150,30 +141,11 @@ public final class Report {
         .content();
   }
 
-  /** The SR Document modules (PS3.3 C.17.1 to C.17.3) around a root container. */
   static Dataset document(Header header, Container root, String templateId) {
-    return plain(header, root)
-        .putSequence(
-            Tag.CONTENT_TEMPLATE_SEQUENCE,
-            new Dataset()
-                .put(Tag.MAPPING_RESOURCE, VR.CS, "DCMR")
-                .put(Tag.TEMPLATE_IDENTIFIER, VR.CS, templateId));
+    return NewDocument.of(header.dataset(), root.item(), templateId);
   }
 
-  /** The same without a template. */
   static Dataset plain(Header header, Container root) {
-    Dataset document =
-        header
-            .dataset()
-            .putSequence(Tag.REFERENCED_PERFORMED_PROCEDURE_STEP_SEQUENCE)
-            .putSequence(Tag.PERFORMED_PROCEDURE_CODE_SEQUENCE)
-            .put(Tag.COMPLETION_FLAG, VR.CS, "COMPLETE")
-            .put(Tag.VERIFICATION_FLAG, VR.CS, "UNVERIFIED");
-    for (Element element : root.item()) {
-      if (element.tag() != Tag.RELATIONSHIP_TYPE) {
-        document.put(element);
-      }
-    }
-    return document;
+    return NewDocument.of(header.dataset(), root.item());
   }
 }

@@ -13,7 +13,6 @@ final class Tid10013CtIrradiationEvent {
   private static final Code NAME = Codes.dcm("113819", "CT Acquisition");
   private static final Code PARAMETERS = Codes.dcm("113822", "CT Acquisition Parameters");
   private static final Code SOURCE = Codes.dcm("113831", "CT X-Ray Source Parameters");
-  private static final Code FILTERS = Codes.dcm("113771", "X-Ray Filters");
   private static final Code DOSE = Codes.dcm("113829", "CT Dose");
 
   private Tid10013CtIrradiationEvent() {}
@@ -56,8 +55,13 @@ final class Tid10013CtIrradiationEvent {
 
   private static Dataset source(Part source) {
     return new Container(SOURCE, source)
-        .contains(SOURCE_ID, KVP, MAXIMUM_TUBE_CURRENT_MA, TUBE_CURRENT_MA, ROTATION_TIME_S)
-        .container(FILTERS, FILTER_ALUMINUM_EQUIVALENT_MM)
+        .contains(
+            SOURCE_ID,
+            KVP,
+            MAXIMUM_TUBE_CURRENT_MA,
+            TUBE_CURRENT_MA,
+            ROTATION_TIME_S,
+            FILTER_ALUMINUM_EQUIVALENT_MM)
         .item();
   }
 

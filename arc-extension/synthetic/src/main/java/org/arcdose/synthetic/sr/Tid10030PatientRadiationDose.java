@@ -5,8 +5,7 @@ import static org.arcdose.synthetic.expected.PatientDoseField.*;
 import java.util.List;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
-import org.arcdose.dicom.Tag;
-import org.arcdose.dicom.VR;
+import org.arcdose.dicom.sr.NewItem;
 import org.arcdose.synthetic.expected.Codes;
 import org.arcdose.synthetic.expected.Group;
 import org.arcdose.synthetic.expected.Part;
@@ -54,11 +53,6 @@ final class Tid10030PatientRadiationDose {
   }
 
   private static Dataset reportUsed(String sopInstanceUid) {
-    return Item.named(Item.CONTAINS, "COMPOSITE", REPORT_USED)
-        .putSequence(
-            Tag.REFERENCED_SOP_SEQUENCE,
-            new Dataset()
-                .put(Tag.REFERENCED_SOP_CLASS_UID, VR.UI, Report.XRAY_DOSE)
-                .put(Tag.REFERENCED_SOP_INSTANCE_UID, VR.UI, sopInstanceUid));
+    return NewItem.composite(Item.CONTAINS, REPORT_USED, Report.XRAY_DOSE, sopInstanceUid);
   }
 }

@@ -1,0 +1,25 @@
+package org.arcdose.skindose.dicom;
+
+import java.awt.image.BufferedImage;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.arcdose.skindose.SkinDoseResult;
+import org.arcdose.skindose.phantom.Person;
+
+/**
+ * What is to be told of a skin dose.
+ *
+ * @param sources what it was computed of, at least one, in the order of the result's procedures
+ * @param picture the unrolled map, without anything that tells who the patient is
+ * @param madeAt when it was computed
+ */
+public record SkinDoseEstimate(
+    Person person,
+    SkinDoseResult result,
+    List<DoseSource> sources,
+    BufferedImage picture,
+    OffsetDateTime madeAt) {
+  public SkinDoseEstimate {
+    sources = List.copyOf(sources);
+  }
+}
