@@ -21,6 +21,14 @@ public enum Quantity {
   CTDI_VOL("mGy", "mGy", 0),
   /** Effective dose in mSv. */
   EFFECTIVE_DOSE("mSv", "mSv", 0),
+  /** Absorbed dose in mGy. */
+  ABSORBED_DOSE("mGy", "mGy", 0),
+  /** Activity in MBq. */
+  ACTIVITY("MBq", "MBq", 0),
+  /** A volume in cm³, shown as ml. */
+  VOLUME("cm3", "ml", 0),
+  /** A mass in g. */
+  MASS("g", "g", 0),
   /** Tube voltage in kV. */
   KVP("kV", "kV", 0),
   /** Tube current in mA. */

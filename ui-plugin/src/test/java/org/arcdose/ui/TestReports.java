@@ -17,6 +17,7 @@ import org.arcdose.dose.ProjectionEventDose;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.dose.StudyStaff;
 import org.arcdose.service.view.PlaneTotals;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyRow;
@@ -104,7 +105,9 @@ public final class TestReports {
         null,
         "",
         new PlaneTotals(null, null, null, null),
-        List.of(ct(ctEvent("Head", "12.5"))));
+        List.of(ct(ctEvent("Head", "12.5"))),
+        List.of(),
+        List.of());
   }
 
   private static DoseReport report(
@@ -116,8 +119,8 @@ public final class TestReports {
         "10011",
         modality,
         false,
-        new StudyFacts(STUDY, null, null, "", "", "", new PatientFacts("", null, null, null)),
-        new Equipment("", "", "", "", "", "", "", ""),
+        facts(),
+        new Equipment("", "", "", "", "", "", "", "", null),
         ReportContext.NONE,
         List.of(),
         List.of(),
@@ -131,6 +134,12 @@ public final class TestReports {
         NuclearMedicine.NONE,
         List.of(),
         List.of());
+  }
+
+  private static StudyFacts facts() {
+    PatientFacts patient = new PatientFacts("", "", null, null, null);
+    return new StudyFacts(
+        STUDY, null, null, "", "", "", "", null, null, "", "", StudyStaff.NONE, patient);
   }
 
   private static BigDecimal decimal(String text) {

@@ -18,4 +18,7 @@ public interface Arrivals {
 
   /** Whether objects were stored since the last call that {@link #take} will never give. */
   boolean missed();
+
+  /** How long the archive was kept by each notification. */
+  DurationHistogram observing();
 }

@@ -57,6 +57,8 @@ public final class Tag {
   public static final int PERFORMING_PHYSICIAN_NAME = 0x0008_1050;
   public static final int NAME_OF_PHYSICIANS_READING_STUDY = 0x0008_1060;
   public static final int OPERATORS_NAME = 0x0008_1070;
+  public static final int ADMITTING_DIAGNOSES_DESCRIPTION = 0x0008_1080;
+  public static final int ADMITTING_DIAGNOSES_CODE_SEQUENCE = 0x0008_1084;
   public static final int MANUFACTURER_MODEL_NAME = 0x0008_1090;
   public static final int REFERENCED_STUDY_SEQUENCE = 0x0008_1110;
   public static final int REFERENCED_PERFORMED_PROCEDURE_STEP_SEQUENCE = 0x0008_1111;
@@ -68,6 +70,7 @@ public final class Tag {
   public static final int DERIVATION_DESCRIPTION = 0x0008_2111;
   public static final int ANATOMIC_REGION_SEQUENCE = 0x0008_2218;
   public static final int IRRADIATION_EVENT_UID = 0x0008_3010;
+  public static final int SOURCE_IRRADIATION_EVENT_SEQUENCE = 0x0008_3011;
   public static final int RADIOPHARMACEUTICAL_ADMINISTRATION_EVENT_UID = 0x0008_3012;
   public static final int PATIENT_NAME = 0x0010_0010;
   public static final int PATIENT_ID = 0x0010_0020;
@@ -229,6 +232,7 @@ public final class Tag {
   public static final int PIXEL_REPRESENTATION = 0x0028_0103;
   public static final int BURNED_IN_ANNOTATION = 0x0028_0301;
   public static final int LOSSY_IMAGE_COMPRESSION = 0x0028_2110;
+  public static final int REQUESTING_PHYSICIAN = 0x0032_1032;
   public static final int REQUESTED_PROCEDURE_DESCRIPTION = 0x0032_1060;
   public static final int REQUESTED_PROCEDURE_CODE_SEQUENCE = 0x0032_1064;
   public static final int SCHEDULED_PROTOCOL_CODE_SEQUENCE = 0x0040_0008;
@@ -283,6 +287,7 @@ public final class Tag {
   public static final int VERIFICATION_FLAG = 0x0040_A493;
   public static final int CONTENT_TEMPLATE_SEQUENCE = 0x0040_A504;
   public static final int CONTENT_SEQUENCE = 0x0040_A730;
+  public static final int TABULATED_VALUES_SEQUENCE = 0x0040_A801;
   public static final int TEMPLATE_IDENTIFIER = 0x0040_DB00;
   public static final int REFERENCED_CONTENT_ITEM_IDENTIFIER = 0x0040_DB73;
   public static final int SOURCE_INSTANCE_SEQUENCE = 0x0042_0013;

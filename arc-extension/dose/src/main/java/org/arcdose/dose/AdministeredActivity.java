@@ -38,4 +38,10 @@ public record AdministeredActivity(
   public static final AdministeredActivity NONE =
       new AdministeredActivity(
           null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Of an image, which tells no measurements. */
+  public static AdministeredActivity ofImage(BigDecimal administeredMbq, BigDecimal volumeCm3) {
+    return new AdministeredActivity(
+        administeredMbq, null, null, null, null, null, null, volumeCm3, null, null, null, null);
+  }
 }

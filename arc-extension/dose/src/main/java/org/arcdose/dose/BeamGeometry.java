@@ -42,4 +42,24 @@ public record BeamGeometry(
   public static final BeamGeometry NONE =
       new BeamGeometry(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Of an image, which tells the thickness of the object only. */
+  public static BeamGeometry ofObject(BigDecimal objectThicknessMm) {
+    return new BeamGeometry(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        objectThicknessMm);
+  }
 }

@@ -38,4 +38,45 @@ public record CtAcquisition(
   public static final CtAcquisition NONE =
       new CtAcquisition(
           null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** The time and the length irradiated, and nothing of the beam. */
+  public static CtAcquisition of(
+      BigDecimal exposureTimeS, BigDecimal scanningLengthMm, String frameOfReferenceUid) {
+    return new CtAcquisition(
+        exposureTimeS,
+        scanningLengthMm,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        frameOfReferenceUid,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** The same with the beam. */
+  public CtAcquisition with(
+      BigDecimal singleCollimation,
+      BigDecimal totalCollimation,
+      BigDecimal pitch,
+      Integer sources) {
+    return new CtAcquisition(
+        exposureTimeS,
+        scanningLengthMm,
+        reconstructableLengthMm,
+        exposedRangeMm,
+        reconstructableTopMm,
+        reconstructableBottomMm,
+        scanningTopMm,
+        scanningBottomMm,
+        frameOfReferenceUid,
+        singleCollimation,
+        totalCollimation,
+        pitch,
+        sources);
+  }
 }

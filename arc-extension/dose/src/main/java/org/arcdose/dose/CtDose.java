@@ -27,4 +27,11 @@ public record CtDose(
     BigDecimal effectiveDoseFactorMsvPerMgyCm) {
   /** Of a localiser or another acquisition that has no dose in the report. */
   public static final CtDose NONE = new CtDose(null, null, null, null, null, null, null, null);
+
+  /** Of an image. */
+  public static CtDose ofImage(
+      BigDecimal meanCtdiVolMgy, Code phantom, BigDecimal doseLengthProductMgyCm) {
+    return new CtDose(
+        meanCtdiVolMgy, phantom, null, null, doseLengthProductMgyCm, null, null, null);
+  }
 }

@@ -38,4 +38,28 @@ public record CtEventFacts(
   public static final CtEventFacts NONE =
       new CtEventFacts(
           null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Of an image. */
+  public static CtEventFacts ofImage(
+      String irradiationEventUid,
+      LocalDateTime startedAt,
+      String acquisitionProtocol,
+      Code targetRegion,
+      Code acquisitionType,
+      String modulationType) {
+    return new CtEventFacts(
+        irradiationEventUid,
+        null,
+        null,
+        startedAt,
+        acquisitionProtocol,
+        targetRegion,
+        acquisitionType,
+        null,
+        null,
+        null,
+        null,
+        modulationType,
+        null);
+  }
 }

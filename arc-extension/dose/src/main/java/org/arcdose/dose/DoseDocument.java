@@ -1,11 +1,8 @@
 package org.arcdose.dose;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,75 +40,60 @@ public record DoseDocument(
 
   /** One document of each structured report and one of all images of a device and kind. */
   public static List<DoseDocument> of(List<DoseReport> reports) {
-    Map<Object, List<DoseReport>> groups = new LinkedHashMap<>();
-    for (DoseReport report : reports) {
-      boolean image = report.templateId().isEmpty();
-      Object key = image ? List.of(kind(report), report.equipment()) : report.sopInstanceUid();
-      groups.computeIfAbsent(key, first -> new ArrayList<>()).add(report);
-    }
-    return groups.values().stream().map(DoseDocument::merged).toList();
+    return StudyPart.of(reports).stream().map(DoseDocument::of).toList();
   }
 
-  private static DoseDocument merged(List<DoseReport> reports) {
-    DoseReport first = reports.get(0);
+  private static DoseDocument of(StudyPart part) {
+    DoseReport report = part.report();
     return new DoseDocument(
-        kind(first),
-        reports.stream().map(DoseReport::sopInstanceUid).toList(),
-        first.templateId(),
-        first.study(),
-        first.equipment(),
-        first.context(),
-        accumulated(reports),
-        events(reports),
-        all(reports, report -> report.nuclear().petSeries()),
-        first.nuclear().patient(),
-        all(reports, DoseReport::patientDoses),
-        all(reports, DoseReport::calibrations),
-        all(reports, DoseReport::observers),
-        all(reports, DoseReport::participants),
-        findings(reports, Finding.Kind.ERROR),
-        findings(reports, Finding.Kind.NOTE));
+        kind(report),
+        part.sopInstanceUids(),
+        report.templateId(),
+        report.study(),
+        report.equipment(),
+        report.context(),
+        accumulated(report),
+        events(report),
+        report.nuclear().petSeries(),
+        report.nuclear().patient(),
+        report.patientDoses(),
+        report.calibrations(),
+        report.observers(),
+        report.participants(),
+        findings(report, Finding.Kind.ERROR),
+        findings(report, Finding.Kind.NOTE));
   }
 
   private static String kind(DoseReport report) {
     return report.modality() == null ? NONE : report.modality().name();
   }
 
-  private static List<Map<String, Object>> accumulated(List<DoseReport> reports) {
+  private static List<Map<String, Object>> accumulated(DoseReport report) {
     return Stream.of(
-            typed("ct", all(reports, DoseReport::ctTotals)),
-            typed("ct-phantom", all(reports, DoseReport::ctPhantomTotals)),
-            typed("projection", all(reports, DoseReport::projectionTotals)),
-            typed("glandular", all(reports, DoseReport::glandularTotals)))
+            typed("ct", report.ctTotals()),
+            typed("ct-phantom", report.ctPhantomTotals()),
+            typed("ct-acquisitions", acquisitions(report.ctEvents())),
+            typed("projection", report.projectionTotals()),
+            typed("glandular", report.glandularTotals()))
         .flatMap(Function.identity())
         .toList();
   }
 
-  /** Images come in any order, so theirs are sorted by time; a report has an order of its own. */
-  private static List<Map<String, Object>> events(List<DoseReport> reports) {
-    List<ProjectionIrradiationEvent> projection =
-        new ArrayList<>(all(reports, DoseReport::projectionEvents));
-    if (reports.size() > 1) {
-      projection.sort(
-          Comparator.comparing(
-              event -> event.facts().startedAt(), Comparator.nullsLast(Comparator.naturalOrder())));
-    }
+  private static List<CtAcquisitionCounts> acquisitions(List<CtIrradiationEvent> events) {
+    return events.isEmpty() ? List.of() : List.of(CtAcquisitionCounts.of(events));
+  }
+
+  private static List<Map<String, Object>> events(DoseReport report) {
     return Stream.of(
-            typed("ct", all(reports, DoseReport::ctEvents)),
-            typed("projection", projection),
-            typed("administration", all(reports, report -> report.nuclear().administrations())))
+            typed("ct", report.ctEvents()),
+            typed("projection", report.projectionEvents()),
+            typed("administration", report.nuclear().administrations()))
         .flatMap(Function.identity())
         .toList();
   }
 
-  private static List<Finding> findings(List<DoseReport> reports, Finding.Kind kind) {
-    return all(reports, DoseReport::findings).stream()
-        .filter(finding -> finding.kind() == kind)
-        .toList();
-  }
-
-  private static <T> List<T> all(List<DoseReport> reports, Function<DoseReport, List<T>> part) {
-    return reports.stream().map(part).filter(Objects::nonNull).flatMap(List::stream).toList();
+  private static List<Finding> findings(DoseReport report, Finding.Kind kind) {
+    return report.findings().stream().filter(finding -> finding.kind() == kind).toList();
   }
 
   private static Stream<Map<String, Object>> typed(String type, List<? extends Record> items) {

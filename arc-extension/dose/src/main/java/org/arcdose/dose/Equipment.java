@@ -6,6 +6,7 @@ package org.arcdose.dose;
  *
  * @param softwareVersions several are separated by a comma
  * @param deviceObserverUid Device Observer UID (121012, DCM)
+ * @param details never null
  */
 public record Equipment(
     String manufacturer,
@@ -15,4 +16,23 @@ public record Equipment(
     String institutionalDepartmentName,
     String deviceSerialNumber,
     String softwareVersions,
-    String deviceObserverUid) {}
+    String deviceObserverUid,
+    EquipmentDetails details) {
+  public Equipment {
+    details = details == null ? EquipmentDetails.NONE : details;
+  }
+
+  /** The same device with other details. */
+  public Equipment with(EquipmentDetails other) {
+    return new Equipment(
+        manufacturer,
+        manufacturerModelName,
+        stationName,
+        institutionName,
+        institutionalDepartmentName,
+        deviceSerialNumber,
+        softwareVersions,
+        deviceObserverUid,
+        other);
+  }
+}

@@ -40,4 +40,52 @@ public record ProjectionAccumulatedDose(
   public static final ProjectionAccumulatedDose NONE =
       new ProjectionAccumulatedDose(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Of an image. */
+  public static ProjectionAccumulatedDose ofImage(
+      Code acquisitionPlane,
+      BigDecimal doseAreaProductGym2,
+      BigDecimal fluoroDoseAreaProductGym2,
+      BigDecimal acquisitionDoseAreaProductGym2,
+      Integer radiographicFrames) {
+    return new ProjectionAccumulatedDose(
+        acquisitionPlane,
+        doseAreaProductGym2,
+        null,
+        fluoroDoseAreaProductGym2,
+        null,
+        null,
+        acquisitionDoseAreaProductGym2,
+        null,
+        null,
+        radiographicFrames,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Of a summary that does not tell fluoroscopy and acquisitions apart. */
+  public static ProjectionAccumulatedDose ofSummary(
+      Code acquisitionPlane,
+      BigDecimal doseAreaProductGym2,
+      BigDecimal doseRpGy,
+      BigDecimal fluoroTimeS,
+      Integer radiographicFrames) {
+    return new ProjectionAccumulatedDose(
+        acquisitionPlane,
+        doseAreaProductGym2,
+        doseRpGy,
+        null,
+        null,
+        fluoroTimeS,
+        null,
+        null,
+        null,
+        radiographicFrames,
+        null,
+        null,
+        null,
+        null);
+  }
 }

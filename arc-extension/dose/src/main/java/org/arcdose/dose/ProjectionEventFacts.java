@@ -52,4 +52,28 @@ public record ProjectionEventFacts(
       new ProjectionEventFacts(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null, null);
+
+  /** The same of another event. */
+  public ProjectionEventFacts of(String otherEventUid) {
+    return new ProjectionEventFacts(
+        otherEventUid,
+        acquisitionPlane,
+        startedAt,
+        eventType,
+        acquisitionProtocol,
+        label,
+        labelType,
+        targetRegion,
+        anatomicalStructure,
+        laterality,
+        imageView,
+        projectionEponymousName,
+        patientTableRelationship,
+        patientOrientation,
+        patientOrientationModifier,
+        patientEquivalentThicknessMm,
+        breastComposition,
+        fibroglandularTissuePercent,
+        comment);
+  }
 }

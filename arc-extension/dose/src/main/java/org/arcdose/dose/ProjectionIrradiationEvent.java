@@ -50,4 +50,11 @@ public record ProjectionIrradiationEvent(
     viewModifiers = List.copyOf(viewModifiers);
     participants = List.copyOf(participants);
   }
+
+  /** An event of which no more is known than what it was. */
+  public static ProjectionIrradiationEvent of(ProjectionEventFacts facts) {
+    return new ProjectionIrradiationEvent(
+        facts, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
+        List.of());
+  }
 }

@@ -55,4 +55,38 @@ public record Radiopharmaceutical(
       new Radiopharmaceutical(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null, null, null);
+
+  /** Of an image, which tells nothing of vials, prescription and product. */
+  public static Radiopharmaceutical ofImage(
+      String administrationEventUid,
+      LocalDateTime startedAt,
+      LocalDateTime stoppedAt,
+      Code agent,
+      String agentName,
+      Code radionuclide,
+      BigDecimal halfLifeS,
+      BigDecimal specificActivityBqPerMmol,
+      Code route) {
+    return new Radiopharmaceutical(
+        administrationEventUid,
+        startedAt,
+        stoppedAt,
+        agent,
+        agentName,
+        radionuclide,
+        halfLifeS,
+        specificActivityBqPerMmol,
+        route,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
 }

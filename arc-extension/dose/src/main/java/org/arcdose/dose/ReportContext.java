@@ -34,4 +34,9 @@ public record ReportContext(
   /** Of an object that says nothing of it. */
   public static final ReportContext NONE =
       new ReportContext(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Of a report that says no more than when the irradiation was. */
+  public static ReportContext ofPeriod(LocalDateTime start, LocalDateTime end) {
+    return new ReportContext(null, null, null, null, null, start, end, null, null, null, null);
+  }
 }

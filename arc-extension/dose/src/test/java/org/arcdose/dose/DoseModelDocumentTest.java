@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class DoseModelDocumentTest {
   private static final Map<String, Class<?>> RECORDS =
       Map.ofEntries(
+          entry("study", StudyFacts.class),
+          entry("study.staff", StudyStaff.class),
+          entry("study.patient", PatientFacts.class),
+          entry("equipment", Equipment.class),
+          entry("equipment.details", EquipmentDetails.class),
           entry("context", ReportContext.class),
           entry("observers[]", Observer.class),
           entry("projectionTotals[]", ProjectionAccumulatedDose.class),
@@ -39,6 +44,7 @@ class DoseModelDocumentTest {
           entry("projectionEvents[].grid", XRayGrid.class),
           entry("ctTotals", CtAccumulatedDose.class),
           entry("ctPhantomTotals", CtPhantomTotal.class),
+          entry("ctAcquisitions", CtAcquisitionCounts.class),
           entry("ctEvents[].facts", CtEventFacts.class),
           entry("ctEvents[].acquisition", CtAcquisition.class),
           entry("ctEvents[].dose", CtDose.class),

@@ -43,9 +43,11 @@ final class KnownDifferences {
               "Study Description (0008,1030), not Protocol Name, describes the study"),
           new Difference(
               "CT-SC-Philips.*",
-              "procedure_reported",
+              "procedure_reported|has_intent|scope_of_accumulation|source_of_dose_information",
               "null",
               "an image does not say what a report says of the procedure"),
+          new Difference(
+              "NM-.*", "performing_physician_name", "null", "\"^\" is the name of nobody"),
           new Difference("CT-SC-Philips.*", "irradiation_event_uid", "null", NO_UID),
           new Difference("CT-SC-Philips.*", "ct_acquisition_type", "116152004", SPIRAL),
           new Difference(
@@ -141,6 +143,8 @@ final class KnownDifferences {
   /** What that program leaves empty for some device or always, though the report has it. */
   private static final Map<String, String> ONLY_HERE =
       Map.ofEntries(
+          entry("requested_procedure_code_value", "(0032,1064) in Request Attributes (0040,0275)"),
+          entry("date_of_last_calibration", "the latest of several (0018,1200)"),
           entry("irradiation_event_label", "TID 10013 row 6b"),
           entry("frame_of_reference_uid", "TID 10014 row 6"),
           entry("person_name", "TID 1020 row 1"),

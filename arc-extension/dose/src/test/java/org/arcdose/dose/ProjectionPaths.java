@@ -1,5 +1,6 @@
 package org.arcdose.dose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     }
     boolean image = report.templateId().isEmpty();
     List<ProjectionAccumulatedDose> totals = report.projectionTotals();
-    put("study.number_of_planes", report.modality() == Modality.MG ? null : totals.size());
+    put("study.number_of_planes", report.modality() == Modality.MG ? null : planes(totals));
     for (int i = 0; i < totals.size(); i++) {
       total(DOSE + "accumxraydose[" + i + "].", totals.get(i), image);
     }
@@ -29,6 +30,11 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
           DOSE + "irradeventxraydata[" + i + "].", report.projectionEvents().get(i).facts(), image);
       event(DOSE + "irradeventxraydata[" + i + "].", report.projectionEvents().get(i));
     }
+  }
+
+  private static BigDecimal planes(List<ProjectionAccumulatedDose> totals) {
+    return BigDecimal.valueOf(
+        totals.stream().map(ProjectionAccumulatedDose::acquisitionPlane).distinct().count());
   }
 
   private void context(ReportContext context) {
@@ -43,7 +49,7 @@ record ProjectionPaths(BiConsumer<String, Object> values) {
     put(DOSE + "comment", context.comment());
   }
 
-  private void observer(String path, Observer observer) {
+  void observer(String path, Observer observer) {
     code(path + "observer_type", observer.type());
     put(path + "device_observer_uid", observer.deviceUid());
     put(path + "device_observer_name", observer.deviceName());

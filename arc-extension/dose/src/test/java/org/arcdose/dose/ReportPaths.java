@@ -1,6 +1,7 @@
 package org.arcdose.dose;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,28 @@ final class ReportPaths {
     put("study.study_time", study.studyTime());
     put("study.accession_number", study.accessionNumber());
     put("study.study_description", study.studyDescription());
+    put("study.study_id", study.studyId());
     put("study.requested_procedure_code_meaning", study.requestedProcedure());
+    put("study.requested_procedure_code_value", value(study.requestedProcedureCode()));
+    put("study.procedure_code_value", value(study.procedureCode()));
+    put("study.referring_physician_name", study.staff().referringPhysician());
+    put("study.performing_physician_name", study.staff().performingPhysician());
+    put("study.name_of_physician_reading_study", study.staff().readingPhysician());
+    put("study.physician_of_record", study.staff().physicianOfRecord());
+    put("study.operator_name", study.staff().operator());
+    put("study.patientstudymoduleattr[0].patient_age", study.patient().age());
     put("study.patientmoduleattr[0].patient_sex", study.patient().sex());
     put("study.patientstudymoduleattr[0].patient_age_decimal", study.patient().ageYears());
     put("study.patientstudymoduleattr[0].patient_size", study.patient().sizeM());
     put("study.patientstudymoduleattr[0].patient_weight", study.patient().weightKg());
     put("study.number_of_events", events(report));
+    if (!report.ctEvents().isEmpty()) {
+      CtAcquisitionCounts counts = CtAcquisitionCounts.of(report.ctEvents());
+      put("study.number_of_axial", counts.sequenced());
+      put("study.number_of_spiral", counts.spiral());
+      put("study.number_of_stationary", counts.stationary());
+      put("study.number_of_const_angle", counts.constantAngle());
+    }
     Equipment equipment = report.equipment();
     String path = "study.generalequipmentmoduleattr[0].";
     put(path + "manufacturer", equipment.manufacturer());
@@ -54,6 +71,13 @@ final class ReportPaths {
     put(path + "institutional_department_name", equipment.institutionalDepartmentName());
     put(path + "device_serial_number", equipment.deviceSerialNumber());
     put(path + "software_versions", equipment.softwareVersions());
+    put(path + "unique_equipment_name.device_observer_uid", equipment.deviceObserverUid());
+    EquipmentDetails details = equipment.details();
+    put(path + "institution_address", details.institutionAddress());
+    put(path + "gantry_id", details.gantryId());
+    put(path + "spatial_resolution", details.spatialResolutionMm());
+    LocalDate calibrated = details.lastCalibrationDate();
+    put(path + "date_of_last_calibration", calibrated == null ? null : calibrated.atStartOfDay());
   }
 
   private static int events(DoseReport report) {
@@ -65,10 +89,17 @@ final class ReportPaths {
   private void ct(DoseReport report) {
     put("study.total_dlp", total(report.ctTotals(), CtAccumulatedDose::doseLengthProductMgyCm));
     String dose = "study.ctradiationdose[0].";
-    code(dose + "procedure_reported", report.context().procedureReported());
-    put(dose + "start_of_xray_irradiation", report.context().irradiationStart());
-    put(dose + "end_of_xray_irradiation", report.context().irradiationEnd());
-    put(dose + "observercontext[0].device_observer_uid", report.equipment().deviceObserverUid());
+    ReportContext context = report.context();
+    code(dose + "procedure_reported", context.procedureReported());
+    code(dose + "has_intent", context.intent());
+    code(dose + "scope_of_accumulation", context.scopeOfAccumulation());
+    code(dose + "source_of_dose_information", context.sourceOfDoseInformation());
+    put(dose + "start_of_xray_irradiation", context.irradiationStart());
+    put(dose + "end_of_xray_irradiation", context.irradiationEnd());
+    for (int i = 0; i < report.observers().size(); i++) {
+      new ProjectionPaths(this::put)
+          .observer(dose + "observercontext[" + i + "].", report.observers().get(i));
+    }
     for (int i = 0; i < report.ctTotals().size(); i++) {
       CtAccumulatedDose total = report.ctTotals().get(i);
       String path = dose + "ctaccumulateddosedata[" + i + "].";
@@ -215,6 +246,10 @@ final class ReportPaths {
 
   private static <T> BigDecimal total(List<T> totals, Function<T, BigDecimal> value) {
     return totals.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+  }
+
+  private static String value(Code code) {
+    return code == null ? null : code.value();
   }
 
   private void code(String path, Code code) {

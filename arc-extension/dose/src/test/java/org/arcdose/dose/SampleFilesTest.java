@@ -7,18 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomReader;
-import org.arcdose.dicom.sr.Concept;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +83,7 @@ class SampleFilesTest {
     for (Map.Entry<String, Object> entry : read.entrySet()) {
       String path = entry.getKey();
       Object other = expected.values().get(path);
-      if (isSame(path, other, entry.getValue())) {
+      if (ExpectedValue.isSame(path, other, entry.getValue())) {
         equal += other == null ? 0 : 1;
       } else if (!KnownDifferences.include(name, path, other, entry.getValue())) {
         differences.add(path + ": " + other + " expected, " + entry.getValue() + " read");
@@ -124,36 +120,5 @@ class SampleFilesTest {
     try (InputStream in = Files.newInputStream(samples.resolve("dcm").resolve(file))) {
       return DicomReader.readHeader(in).dataset();
     }
-  }
-
-  /** Half a unit in the last decimal of a database column of that program. */
-  private static double halfUnit(String path) {
-    if (path.matches(".*irradeventxraysourcedata.*\\.exposure(_time)?")) {
-      return 0.005;
-    }
-    return path.endsWith(".collimated_field_area") ? 5.1e-9 : 5.1e-11;
-  }
-
-  /** Numbers are equal up to the decimals that program keeps, codes in any of their schemes. */
-  private static boolean isSame(String path, Object expected, Object read) {
-    if (expected == null || read == null) {
-      return expected == read;
-    }
-    if (path.endsWith(".code")) {
-      return Concept.of(expected.toString(), "SRT", "")
-          .equals(Concept.of(read.toString(), "SRT", ""));
-    }
-    if (expected instanceof BigDecimal number) {
-      return read instanceof BigDecimal decimal
-          && number.subtract(decimal).abs().doubleValue()
-              <= Math.max(halfUnit(path), 1e-7 * number.abs().doubleValue());
-    }
-    if (read instanceof LocalTime) {
-      return LocalTime.parse(expected.toString()).equals(read);
-    }
-    if (read instanceof LocalDateTime) {
-      return LocalDateTime.parse(expected.toString()).equals(read);
-    }
-    return expected.equals(read.toString());
   }
 }

@@ -143,6 +143,7 @@ class SyntheticImageTest {
     PatientFacts patient = report.study().patient();
     compare(header, HeaderField.STUDY_INSTANCE_UID, report.study().studyInstanceUid());
     compare(header, HeaderField.STUDY_DESCRIPTION, report.study().studyDescription());
+    compare(header, HeaderField.OPERATORS_NAME, report.study().staff().operator());
     compare(header, HeaderField.PATIENT_SEX, patient.sex());
     compare(header, HeaderField.PATIENT_AGE_YEARS, patient.ageYears());
     compare(header, HeaderField.PATIENT_SIZE_M, patient.sizeM());

@@ -17,7 +17,7 @@ final class Greeting {
           User       admin
           Password   %s
           DICOM      AE title %s, port %d
-          Try it     storescu -aec %s 127.0.0.1 %d FILE.dcm
+          Try it     storescu -R -aec %s 127.0.0.1 %d FILE.dcm
           Data       %s
 
         Ctrl-C or ./arcdose stop ends it.

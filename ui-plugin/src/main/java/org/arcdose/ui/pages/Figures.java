@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.arcdose.dicom.Code;
 import org.arcdose.ui.Quantity;
@@ -92,6 +93,11 @@ public class Figures {
   /** Which zone {@link #instant} uses, e.g. {@code Europe/Berlin}. */
   public String getZone() {
     return zone.getId();
+  }
+
+  /** Words with a comma between them. */
+  public String listed(List<String> words) {
+    return words == null ? "" : String.join(", ", words);
   }
 
   /** What a code means; the code itself if it comes without a meaning. */

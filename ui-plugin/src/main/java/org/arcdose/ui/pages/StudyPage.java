@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.arcdose.dose.StudyFacts;
+import org.arcdose.dose.StudyPart;
+import org.arcdose.dose.StudyStaff;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
@@ -38,9 +41,34 @@ public class StudyPage {
     return detail;
   }
 
-  /** The study's reports; none while a request only logs out and nothing has been loaded. */
+  /**
+   * The study's reports, the images of a device as one; none while a request only logs out and
+   * nothing has been loaded.
+   */
   public List<ReportView> getReports() {
-    return detail == null ? List.of() : detail.reports().stream().map(ReportView::new).toList();
+    return detail == null
+        ? List.of()
+        : StudyPart.of(detail.reports()).stream().map(ReportView::new).toList();
+  }
+
+  /** What was asked for and who took part, as far as it is known. */
+  public List<Fact> getFacts() {
+    if (detail == null || detail.reports().isEmpty()) {
+      return List.of();
+    }
+    StudyFacts study = detail.reports().get(0).study();
+    StudyStaff staff = study.staff();
+    return Fact.known(
+        new Fact("Requested procedure", study.requestedProcedure()),
+        new Fact("Performed procedure", study.performedProcedureStep()),
+        new Fact("Admitting diagnosis", study.admittingDiagnosis()),
+        new Fact("Study ID", study.studyId()),
+        new Fact("Operator", staff.operator()),
+        new Fact("Performing physician", staff.performingPhysician()),
+        new Fact("Referring physician", staff.referringPhysician()),
+        new Fact("Requesting physician", staff.requestingPhysician()),
+        new Fact("Reading physician", staff.readingPhysician()),
+        new Fact("Physician of record", staff.physicianOfRecord()));
   }
 
   /** Enough of the patient key to see whether two studies are of the same patient. */

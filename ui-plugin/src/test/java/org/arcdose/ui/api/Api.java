@@ -24,8 +24,10 @@ final class Api {
   Api() {
     var registry = dispatcher.getRegistry();
     registry.addSingletonResource(new StudiesResource(facades), "api");
+    registry.addSingletonResource(new SkinDoseResource(facades.skinDoses), "api");
+    registry.addSingletonResource(new SkinDoseAlertsResource(facades.skinDoses), "api");
     registry.addSingletonResource(new DevicesResource(facades.devices), "api");
-    registry.addSingletonResource(new UpkeepResource(() -> 12), "api");
+    registry.addSingletonResource(new UpkeepResource(facades.upkeep), "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");
     registry.addSingletonResource(new HealthResource(facades.operations), "api");
     registry.addSingletonResource(new MetricsResource(facades.operations), "api");

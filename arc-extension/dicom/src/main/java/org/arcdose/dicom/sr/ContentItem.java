@@ -224,6 +224,11 @@ public final class ContentItem {
     return NumericValues.of(dataset);
   }
 
+  /** The numbers of a TABLE item that lists a quantity over time. */
+  public List<TimedMeasurement> timedMeasurements() {
+    return TimedMeasurement.of(dataset);
+  }
+
   /** Why a number is missing or special (PS3.16 CID 42). */
   public Optional<Code> qualifier() {
     return dataset.code(Tag.NUMERIC_VALUE_QUALIFIER_CODE_SEQUENCE);

@@ -75,6 +75,15 @@ public final class NewItem {
             Tag.REFERENCED_SOP_SEQUENCE, InstanceIdentity.reference(sopClassUid, sopInstanceUid));
   }
 
+  /** A point in space, in mm. */
+  public static Dataset point(
+      Relationship relationship, Code concept, String frameOfReferenceUid, int x, int y, int z) {
+    return named(relationship, ValueType.SCOORD3D, concept)
+        .put(Tag.REFERENCED_FRAME_OF_REFERENCE_UID, VR.UI, frameOfReferenceUid)
+        .put(Tag.GRAPHIC_TYPE, VR.CS, "POINT")
+        .put(Tag.GRAPHIC_DATA, VR.FL, String.valueOf(x), String.valueOf(y), String.valueOf(z));
+  }
+
   /** A container of separate items. */
   public static Dataset container(Relationship relationship, Code concept, List<Dataset> content) {
     Dataset item =

@@ -22,14 +22,7 @@ public final class ImageStudy {
 
   public static StudyFacts read(Dataset dataset, List<Finding> findings) {
     StudyFacts study = StudyModules.study(dataset, findings);
-    return new StudyFacts(
-        study.studyInstanceUid(),
-        study.studyDate(),
-        study.studyTime(),
-        study.accessionNumber(),
-        description(dataset, study),
-        procedure(dataset, study),
-        study.patient());
+    return study.described(description(dataset, study), procedure(dataset, study));
   }
 
   private static String description(Dataset dataset, StudyFacts study) {

@@ -30,6 +30,7 @@ public final class PatientReader {
   public static PatientFacts facts(Dataset dataset, LocalDate studyDate, List<Finding> findings) {
     return new PatientFacts(
         StudyModules.text(dataset, Tag.PATIENT_SEX),
+        StudyModules.text(dataset, Tag.PATIENT_AGE),
         ageYears(dataset, studyDate, findings),
         measure(dataset, Tag.PATIENT_SIZE, "Patient's Size (0010,1020)", findings),
         measure(dataset, Tag.PATIENT_WEIGHT, "Patient's Weight (0010,1030)", findings));

@@ -66,36 +66,20 @@ public final class EnhancedCtReader implements ObjectReader {
   private static CtIrradiationEvent event(Attributes image, List<CtFrame> frames) {
     CtFrame first = frames.get(0);
     return new CtIrradiationEvent(
-        new CtEventFacts(
+        CtEventFacts.ofImage(
             first.irradiationEventUid(),
-            null,
-            null,
             image.dateTime(Tag.ACQUISITION_DATE_TIME),
             image.text(Tag.PROTOCOL_NAME),
             first.region(),
             first.acquisitionType(),
-            null,
-            null,
-            null,
-            null,
-            first.modulationType(),
-            null),
-        new CtAcquisition(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            image.text(Tag.FRAME_OF_REFERENCE_UID),
-            first.singleCollimationMm(),
-            first.totalCollimationMm(),
-            first.pitchFactor(),
-            first.sources()),
-        new CtDose(
-            mean(frames, CtFrame::ctdiVolMgy), first.phantom(), null, null, null, null, null, null),
+            first.modulationType()),
+        CtAcquisition.of(null, null, image.text(Tag.FRAME_OF_REFERENCE_UID))
+            .with(
+                first.singleCollimationMm(),
+                first.totalCollimationMm(),
+                first.pitchFactor(),
+                first.sources()),
+        CtDose.ofImage(mean(frames, CtFrame::ctdiVolMgy), first.phantom(), null),
         null,
         null,
         List.of(

@@ -79,24 +79,7 @@ final class ImageEvent {
 
   private static BeamGeometry beam(ImageHeader header) {
     BigDecimal thicknessMm = header.quantity(Tag.CALCULATED_ANATOMY_THICKNESS);
-    return thicknessMm == null
-        ? BeamGeometry.NONE
-        : new BeamGeometry(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            thicknessMm);
+    return thicknessMm == null ? BeamGeometry.NONE : BeamGeometry.ofObject(thicknessMm);
   }
 
   private static List<Code> viewModifiers(ImageHeader header) {

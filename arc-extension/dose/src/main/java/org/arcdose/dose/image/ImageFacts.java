@@ -63,7 +63,7 @@ final class ImageFacts {
           .image()
           .note(
               Tag.IRRADIATION_EVENT_UID,
-              "names " + named.size() + " exposures; the first stands for what the image tells");
+              "names " + named.size() + " exposures; what the image tells stands with the first");
     }
     return named.isEmpty() ? exposure.uid(header.image(), acquiredAt) : named.get(0);
   }

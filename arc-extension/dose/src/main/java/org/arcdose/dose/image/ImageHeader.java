@@ -137,9 +137,13 @@ final class ImageHeader {
         .toList();
   }
 
+  /** Of the frames, or those an image was reconstructed or stitched from. */
   private Stream<String> eventsOfFrames() {
-    return Stream.concat(shared.stream(), frames.stream())
-        .flatMap(groups -> groups.item(Tag.IRRADIATION_EVENT_IDENTIFICATION_SEQUENCE).stream())
+    return Stream.concat(
+            Stream.concat(shared.stream(), frames.stream())
+                .flatMap(
+                    groups -> groups.item(Tag.IRRADIATION_EVENT_IDENTIFICATION_SEQUENCE).stream()),
+            image.items(Tag.SOURCE_IRRADIATION_EVENT_SEQUENCE).stream())
         .flatMap(event -> event.texts(Tag.IRRADIATION_EVENT_UID).stream());
   }
 }

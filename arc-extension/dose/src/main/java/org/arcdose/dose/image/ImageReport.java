@@ -63,7 +63,7 @@ final class ImageReport {
       boolean fluoroscopy,
       ProjectionAccumulatedDose total,
       List<GlandularAccumulatedDose> breast,
-      ProjectionIrradiationEvent event,
+      List<ProjectionIrradiationEvent> events,
       List<Finding> findings) {
     return extracted(
         dataset,
@@ -74,7 +74,7 @@ final class ImageReport {
         List.of(),
         List.of(total),
         breast,
-        List.of(event),
+        events,
         NuclearMedicine.NONE,
         findings);
   }

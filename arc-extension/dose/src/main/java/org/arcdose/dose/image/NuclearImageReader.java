@@ -62,7 +62,7 @@ public final class NuclearImageReader implements ObjectReader {
   private static RadiopharmaceuticalAdministration administration(
       Attributes image, Attributes item, boolean pet) {
     return new RadiopharmaceuticalAdministration(
-        new Radiopharmaceutical(
+        Radiopharmaceutical.ofImage(
             item.text(Tag.RADIOPHARMACEUTICAL_ADMINISTRATION_EVENT_UID),
             time(
                 image,
@@ -79,31 +79,9 @@ public final class NuclearImageReader implements ObjectReader {
             item.code(Tag.RADIONUCLIDE_CODE_SEQUENCE),
             item.quantity(Tag.RADIONUCLIDE_HALF_LIFE),
             item.quantity(Tag.RADIOPHARMACEUTICAL_SPECIFIC_ACTIVITY, MICROMOL_TO_MMOL),
-            item.code(Tag.ADMINISTRATION_ROUTE_CODE_SEQUENCE),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
-        new AdministeredActivity(
-            activityMbq(item, pet),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            item.quantity(Tag.RADIOPHARMACEUTICAL_VOLUME),
-            null,
-            null,
-            null,
-            null),
+            item.code(Tag.ADMINISTRATION_ROUTE_CODE_SEQUENCE)),
+        AdministeredActivity.ofImage(
+            activityMbq(item, pet), item.quantity(Tag.RADIOPHARMACEUTICAL_VOLUME)),
         List.of(),
         List.of());
   }

@@ -107,43 +107,24 @@ public final class PhilipsDoseScreenReader implements ObjectReader {
 
   private static CtIrradiationEvent event(Attributes item) {
     return new CtIrradiationEvent(
-        new CtEventFacts(
+        CtEventFacts.ofImage(
             item.text(Tag.IRRADIATION_EVENT_UID),
-            null,
-            null,
             item.dateTime(Tag.ACQUISITION_DATE_TIME),
             item.text(Tag.SERIES_DESCRIPTION),
             null,
             CtAcquisitionTypes.of(item),
-            null,
-            null,
-            null,
-            null,
-            item.text(Tag.EXPOSURE_MODULATION_TYPE),
-            null),
-        new CtAcquisition(
-            item.quantity(Tag.EXPOSURE_TIME, MS_TO_S),
-            item.quantity(Tag.SCAN_LENGTH),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            item.quantity(Tag.SINGLE_COLLIMATION_WIDTH),
-            item.quantity(Tag.TOTAL_COLLIMATION_WIDTH),
-            item.quantity(Tag.SPIRAL_PITCH_FACTOR),
-            1),
-        new CtDose(
+            item.text(Tag.EXPOSURE_MODULATION_TYPE)),
+        CtAcquisition.of(
+                item.quantity(Tag.EXPOSURE_TIME, MS_TO_S), item.quantity(Tag.SCAN_LENGTH), null)
+            .with(
+                item.quantity(Tag.SINGLE_COLLIMATION_WIDTH),
+                item.quantity(Tag.TOTAL_COLLIMATION_WIDTH),
+                item.quantity(Tag.SPIRAL_PITCH_FACTOR),
+                1),
+        CtDose.ofImage(
             item.quantity(Tag.CTDI_VOL),
             PHANTOMS.get(Objects.requireNonNullElse(item.text(CREATOR, PHANTOM), "")),
-            null,
-            null,
-            item.quantity(CREATOR, DLP),
-            null,
-            null,
-            null),
+            item.quantity(CREATOR, DLP)),
         null,
         null,
         List.of(

@@ -19,8 +19,8 @@ import org.arcdose.dose.XRaySource;
 
 /**
  * Images of radiography, mammography, tomosynthesis, angiography and fluoroscopy. An image is one
- * irradiation event, and a total of this event, so that the totals of all images of a study add up
- * to those of the study.
+ * irradiation event (stitched: several), and a total of it, so that the totals of all images of a
+ * study add up to those of the study.
  */
 public final class ProjectionImageReader implements ObjectReader {
   private final List<ImageQuirk> quirks;
@@ -50,14 +50,31 @@ public final class ProjectionImageReader implements ObjectReader {
     if (!tellsExposure(event)) {
       return new Extraction.NotDose("The image says nothing of its exposure.");
     }
+    List<ProjectionIrradiationEvent> events = exposures(kind, header, event);
     return ImageReport.projection(
         dataset,
         kind.modality(),
         isFluoroscopy(event),
-        total(kind, event),
+        total(kind, event, events.size()),
         kind == ProjectionImageKind.MAMMOGRAPHY ? glandular(event) : List.of(),
-        event,
+        events,
         findings);
+  }
+
+  /**
+   * A radiograph stitched together names each exposure (0008,3010), but has one technique and one
+   * dose for all: they stand with the first.
+   */
+  private static List<ProjectionIrradiationEvent> exposures(
+      ProjectionImageKind kind, ImageHeader header, ProjectionIrradiationEvent first) {
+    List<ProjectionIrradiationEvent> events = new ArrayList<>(List.of(first));
+    if (kind == ProjectionImageKind.RADIOGRAPHY) {
+      header.irradiationEvents().stream()
+          .skip(1)
+          .map(uid -> ProjectionIrradiationEvent.of(first.facts().of(uid)))
+          .forEach(events::add);
+    }
+    return events;
   }
 
   /** Zero is how devices write that they were not told. */
@@ -80,29 +97,20 @@ public final class ProjectionImageReader implements ObjectReader {
   }
 
   private static ProjectionAccumulatedDose total(
-      ProjectionImageKind kind, ProjectionIrradiationEvent event) {
+      ProjectionImageKind kind, ProjectionIrradiationEvent event, int exposures) {
     boolean fluoroscopy = isFluoroscopy(event);
     BigDecimal dapGym2 = event.dose().doseAreaProductGym2();
     boolean acquisition = kind == ProjectionImageKind.ANGIOGRAPHY && !fluoroscopy;
-    return new ProjectionAccumulatedDose(
+    return ProjectionAccumulatedDose.ofImage(
         event.facts().acquisitionPlane(),
         dapGym2,
-        null,
         fluoroscopy ? dapGym2 : null,
-        null,
-        null,
         acquisition ? dapGym2 : null,
-        null,
-        null,
         switch (kind) {
-          case RADIOGRAPHY -> 1;
+          case RADIOGRAPHY -> exposures;
           case MAMMOGRAPHY -> null;
           case ANGIOGRAPHY -> fluoroscopy ? null : event.source().pulses().intValue();
-        },
-        null,
-        null,
-        null,
-        null);
+        });
   }
 
   private static List<GlandularAccumulatedDose> glandular(ProjectionIrradiationEvent event) {

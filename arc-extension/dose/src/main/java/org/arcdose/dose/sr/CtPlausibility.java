@@ -2,7 +2,6 @@ package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.arcdose.dicom.Code;
@@ -30,7 +29,6 @@ final class CtPlausibility {
     for (int i = 0; i < acquisitions.size(); i++) {
       acquisition(acquisitions.get(i), dose.events().get(i));
     }
-    order(dose, root);
     totals(dose.totals(), dose.events(), root);
   }
 
@@ -93,25 +91,5 @@ final class CtPlausibility {
 
   private static boolean isNothing(BigDecimal value) {
     return value == null || value.signum() == 0;
-  }
-
-  private static void order(Tid10011CtRadiationDose dose, Section root) {
-    LocalDateTime start = root.dateTime(DoseConcepts.IRRADIATION_START);
-    LocalDateTime end = root.dateTime(DoseConcepts.IRRADIATION_END);
-    if (isBefore(end, start)) {
-      return;
-    }
-    for (CtIrradiationEvent event : dose.events()) {
-      LocalDateTime at = event.facts().startedAt();
-      if (at != null && (isBefore(at, start) || isBefore(end, at))) {
-        root.note(
-            CtConcepts.ACQUISITION, "started outside the start and the end of the irradiation");
-        return;
-      }
-    }
-  }
-
-  private static boolean isBefore(LocalDateTime one, LocalDateTime other) {
-    return one != null && other != null && one.isBefore(other);
   }
 }

@@ -5,6 +5,7 @@ import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.header.EquipmentModule;
 import org.arcdose.dose.header.StudyModules;
 
 /**
@@ -23,7 +24,8 @@ final class EquipmentReader {
         StudyModules.text(dataset, Tag.INSTITUTIONAL_DEPARTMENT_NAME),
         either(dataset, Tag.DEVICE_SERIAL_NUMBER, root, DoseConcepts.OBSERVER_SERIAL),
         String.join(", ", dataset.strings(Tag.SOFTWARE_VERSIONS)),
-        Optional.ofNullable(root.uid(DoseConcepts.OBSERVER_UID)).orElse(""));
+        Optional.ofNullable(root.uid(DoseConcepts.OBSERVER_UID)).orElse(""),
+        EquipmentModule.details(dataset));
   }
 
   private static String either(Dataset dataset, int tag, Section root, Concept observer) {

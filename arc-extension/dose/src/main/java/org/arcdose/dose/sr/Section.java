@@ -14,6 +14,7 @@ import org.arcdose.dicom.sr.DateTimeValue;
 import org.arcdose.dicom.sr.Measurement;
 import org.arcdose.dicom.sr.Reading;
 import org.arcdose.dicom.sr.SopReference;
+import org.arcdose.dicom.sr.TimedMeasurement;
 import org.arcdose.dicom.sr.Unit;
 import org.arcdose.dicom.sr.ValueType;
 import org.arcdose.dose.Finding;
@@ -185,6 +186,28 @@ public final class Section {
     return values(concept, unit, false);
   }
 
+  /**
+   * Values of a quantity given as numbers or in tables over time. Of a table those in the period
+   * count, and if there are none, the last one before it.
+   */
+  List<BigDecimal> quantities(Concept concept, Unit unit, Period period) {
+    List<BigDecimal> values = values(concept, unit, false);
+    for (ContentItem child : item.children(concept)) {
+      for (TimedMeasurement row : period.applying(child.timedMeasurements())) {
+        read(row.measurement(), concept.code().meaning(), unit, false, values);
+      }
+    }
+    return values;
+  }
+
+  /** Coordinates of the first point of a concept, in mm; empty if there is none. */
+  List<BigDecimal> point(Concept concept) {
+    return item.child(concept)
+        .flatMap(child -> child.spatialCoordinates().value())
+        .flatMap(shape -> shape.points().stream().findFirst())
+        .orElse(List.of());
+  }
+
   /** The quantity this section itself is: a NUM item that has children. */
   BigDecimal ownQuantity(Unit unit) {
     List<BigDecimal> values = new ArrayList<>(1);
@@ -269,18 +292,23 @@ public final class Section {
   private void read(
       ContentItem child, String what, Unit unit, boolean signed, List<BigDecimal> values) {
     for (Measurement measurement : child.measurements()) {
-      Reading<BigDecimal> number = measurement.number();
-      number.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
-      number
-          .value()
-          .filter(value -> isPossible(value, signed, what))
-          .map(value -> unit == null ? number : measurement.in(unit))
-          .ifPresent(
-              converted -> {
-                converted.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
-                converted.value().ifPresent(values::add);
-              });
+      read(measurement, what, unit, signed, values);
     }
+  }
+
+  private void read(
+      Measurement measurement, String what, Unit unit, boolean signed, List<BigDecimal> values) {
+    Reading<BigDecimal> number = measurement.number();
+    number.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+    number
+        .value()
+        .filter(value -> isPossible(value, signed, what))
+        .map(value -> unit == null ? number : measurement.in(unit))
+        .ifPresent(
+            converted -> {
+              converted.problem().ifPresent(problem -> add(Kind.ERROR, what, problem));
+              converted.value().ifPresent(values::add);
+            });
   }
 
   private boolean isPossible(BigDecimal number, boolean signed, String what) {

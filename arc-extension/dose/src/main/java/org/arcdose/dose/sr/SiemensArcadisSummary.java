@@ -39,21 +39,12 @@ final class SiemensArcadisSummary {
     List<Finding> findings = new ArrayList<>();
     Section root = Section.root(tree.root(), findings);
     ProjectionAccumulatedDose total =
-        new ProjectionAccumulatedDose(
+        ProjectionAccumulatedDose.ofSummary(
             SINGLE_PLANE,
             root.quantity(DOSE_AREA_PRODUCT, DoseUnits.GY_M2),
             root.quantity(AIR_KERMA, DoseUnits.GY),
-            null,
-            null,
             root.quantity(FLUORO_TIME, DoseUnits.S),
-            null,
-            null,
-            null,
-            root.count(EXPOSURES),
-            null,
-            null,
-            null,
-            null);
+            root.count(EXPOSURES));
     return new Extraction.Extracted(
         new DoseReport(
             StudyModules.text(dataset, Tag.SOP_INSTANCE_UID),
@@ -64,18 +55,7 @@ final class SiemensArcadisSummary {
             true,
             StudyModules.study(dataset, findings),
             EquipmentReader.read(dataset, root),
-            new ReportContext(
-                null,
-                null,
-                null,
-                null,
-                null,
-                root.dateTime(START),
-                root.dateTime(END),
-                null,
-                null,
-                null,
-                null),
+            ReportContext.ofPeriod(root.dateTime(START), root.dateTime(END)),
             List.of(),
             List.of(),
             List.of(total),

@@ -1,130 +1,134 @@
 package org.arcdose.dose.sr;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arcdose.dicom.Code;
 import org.arcdose.dicom.sr.Concept;
 import org.arcdose.dicom.sr.Unit;
-import org.arcdose.dose.DoseUnits;
-import org.arcdose.dose.XRayFilter;
-import org.arcdose.dose.XRaySource;
-import org.arcdose.dose.XRaySourceSeries;
 
 /**
- * Irradiation Details (PS3.16 TID 10043 with 10044 to 10046 and 10049): technique, filtration and
- * field, each for a period of time of its own. Those that overlap an event are its.
+ * What Irradiation Details (PS3.16 TID 10043) tell of one event: of TID 10044 to 10054, each for an
+ * X-ray source and a period of time of its own, those sections that concern its source and overlap
+ * its period.
  *
- * @param source TID 10044
- * @param technique TID 10045
- * @param filtration TID 10046
- * @param field TID 10049
+ * @param event Irradiation Event Summary Data (TID 10042)
+ * @param parts by the concept name of their container
  */
-record Tid10043Details(
-    List<Section> source, List<Section> technique, List<Section> filtration, List<Section> field) {
+record Tid10043Details(Section event, Period period, Map<Concept, List<Section>> parts) {
+  private static final List<Concept> PARTS =
+      List.of(
+          EnhancedConcepts.SOURCE,
+          EnhancedConcepts.TECHNIQUE,
+          EnhancedConcepts.FILTRATION,
+          EnhancedConcepts.OUTPUT,
+          EnhancedConcepts.FIELD,
+          EnhancedConcepts.BEAM_POSITION,
+          EnhancedConcepts.PROCEDURE);
 
-  /** A period; what has no end is a moment, what has no start may be any time. */
-  private record Period(LocalDateTime start, LocalDateTime end) {
-    static Period of(Section section) {
-      LocalDateTime start = section.dateTime(ProjectionConcepts.STARTED);
-      LocalDateTime end = section.dateTime(EnhancedConcepts.ENDED);
-      return new Period(start, end == null ? start : end);
+  /** A container, read once for all events. */
+  private record Part(Concept concept, Section section, XRaySourceId source, Period period) {
+    static Part of(Concept concept, Section section) {
+      return new Part(concept, section, XRaySourceId.of(section), Period.of(section));
     }
-
-    boolean overlaps(Period other) {
-      return start == null
-          || other.start == null
-          || !start.isAfter(other.end) && !other.start.isAfter(end);
-    }
   }
 
-  static Tid10043Details of(Section root) {
-    List<Section> details = root.sections(EnhancedConcepts.DETAILS);
-    return new Tid10043Details(
-        below(details, EnhancedConcepts.SOURCE),
-        below(details, EnhancedConcepts.TECHNIQUE),
-        below(details, EnhancedConcepts.FILTRATION),
-        below(details, EnhancedConcepts.FIELD));
+  /** A function from an event to what is told of it. */
+  static Function<Section, Tid10043Details> of(Section root) {
+    List<Part> all =
+        root.sections(EnhancedConcepts.DETAILS).stream()
+            .flatMap(
+                details ->
+                    PARTS.stream()
+                        .flatMap(
+                            concept ->
+                                details.sections(concept).stream()
+                                    .map(section -> Part.of(concept, section))))
+            .toList();
+    Set<String> sources = sources(root, all);
+    return event -> during(event, all, sources);
   }
 
-  private static List<Section> below(List<Section> sections, Concept concept) {
-    return sections.stream().flatMap(section -> section.sections(concept).stream()).toList();
+  /** The sources of a report: what names one is found more than once, else it is a slip. */
+  private static Set<String> sources(Section root, List<Part> all) {
+    Set<String> seen = new HashSet<>();
+    return Stream.of(
+            all.stream().map(Part::source),
+            root.sections(EnhancedConcepts.ACCUMULATED).stream().map(XRaySourceId::of),
+            root.sections(EnhancedConcepts.EVENT).stream().map(XRaySourceId::of))
+        .flatMap(Function.identity())
+        .flatMap(source -> source.names().stream())
+        .filter(name -> !seen.add(name))
+        .collect(Collectors.toSet());
   }
 
-  /** What concerns an event. */
-  Tid10043Details during(Section event) {
+  private static Tid10043Details during(Section event, List<Part> all, Set<String> sources) {
+    XRaySourceId source = XRaySourceId.of(event).among(sources);
     Period period = Period.of(event);
     return new Tid10043Details(
-        source, during(technique, period), during(filtration, period), during(field, period));
+        event,
+        period,
+        all.stream()
+            .filter(part -> part.source().among(sources).mayBe(source))
+            .filter(part -> isDuring(part.period(), period))
+            .collect(
+                Collectors.groupingBy(
+                    Part::concept, Collectors.mapping(Part::section, Collectors.toList()))));
   }
 
-  private static List<Section> during(List<Section> sections, Period period) {
-    return sections.stream().filter(section -> Period.of(section).overlaps(period)).toList();
+  /** A part without a time is about every event; where only dates are known, nobody can tell. */
+  private static boolean isDuring(Period part, Period event) {
+    return part.start() == null || !event.isAnyTime() && part.overlaps(event);
   }
 
-  XRaySource source(Section event) {
-    BigDecimal currentMa = technique(DoseConcepts.TUBE_CURRENT, DoseUnits.MA).mean();
-    return new XRaySource(
-        technique(DoseConcepts.KVP, DoseUnits.KV).mean(),
-        currentMa,
-        currentMa,
-        technique(DoseConcepts.EXPOSURE_TIME, DoseUnits.MS).mean(),
-        technique(ProjectionConcepts.EXPOSURE, DoseUnits.UAS).mean(),
-        technique(ProjectionConcepts.PULSE_WIDTH, DoseUnits.MS).mean(),
-        first(technique, section -> section.number(ProjectionConcepts.PULSES)),
-        technique(ProjectionConcepts.PULSE_RATE, DoseUnits.PER_S).mean(),
-        event.quantity(ProjectionConcepts.IRRADIATION_DURATION, DoseUnits.S),
-        first(technique, section -> section.code(ProjectionConcepts.FLUORO_MODE)),
-        null,
-        first(
-            Stream.concat(technique.stream(), source.stream()).toList(),
-            section -> section.quantity(ProjectionConcepts.FOCAL_SPOT, DoseUnits.MM)),
-        first(source, section -> section.code(ProjectionConcepts.ANODE)),
-        first(field, section -> section.quantity(ProjectionConcepts.FIELD_AREA, DoseUnits.M2)),
-        first(field, section -> section.quantity(ProjectionConcepts.FIELD_HEIGHT, DoseUnits.MM)),
-        first(field, section -> section.quantity(ProjectionConcepts.FIELD_WIDTH, DoseUnits.MM)),
-        null,
-        null);
+  List<Section> parts(Concept concept) {
+    return parts.getOrDefault(concept, List.of());
   }
 
-  XRaySourceSeries series() {
-    return new XRaySourceSeries(
-        technique(DoseConcepts.KVP, DoseUnits.KV).values(),
-        technique(DoseConcepts.TUBE_CURRENT, DoseUnits.MA).values(),
-        technique(ProjectionConcepts.EXPOSURE, DoseUnits.UAS).values(),
-        technique(ProjectionConcepts.PULSE_WIDTH, DoseUnits.MS).values(),
-        List.of());
-  }
-
-  List<XRayFilter> filters() {
-    return filtration.stream()
-        .flatMap(section -> section.sections(ProjectionConcepts.FILTERS).stream())
-        .map(Tid10043Details::filter)
-        .distinct()
-        .toList();
-  }
-
-  private static XRayFilter filter(Section filter) {
-    BigDecimal nominal = filter.quantity(EnhancedConcepts.FILTER_THICKNESS, DoseUnits.MM);
-    BigDecimal minimum = filter.quantity(ProjectionConcepts.FILTER_MINIMUM, DoseUnits.MM);
-    BigDecimal maximum = filter.quantity(ProjectionConcepts.FILTER_MAXIMUM, DoseUnits.MM);
-    Code material = filter.code(ProjectionConcepts.FILTER_MATERIAL);
-    return new XRayFilter(
-        filter.code(ProjectionConcepts.FILTER_TYPE),
-        material,
-        minimum == null ? nominal : minimum,
-        maximum == null ? nominal : maximum);
-  }
-
-  private Repeated technique(Concept concept, Unit unit) {
+  /** Values of a quantity in sections of a concept, be they in tables over time. */
+  Repeated repeated(Concept part, Concept concept, Unit unit) {
     return new Repeated(
-        technique.stream().flatMap(section -> section.quantities(concept, unit).stream()).toList());
+        parts(part).stream()
+            .flatMap(section -> section.quantities(concept, unit, period).stream())
+            .toList());
   }
 
-  private static <T> T first(List<Section> sections, Function<Section, T> value) {
-    return sections.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+  /** The first value in sections of a concept; null if none has it. */
+  <T> T first(Concept part, Function<Section, T> value) {
+    return parts(part).stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Dose to the output measurement point during the event, if that is the reference point. */
+  BigDecimal outputAtReferencePoint(Unit unit) {
+    List<Section> outputs =
+        parts(EnhancedConcepts.OUTPUT).stream()
+            .filter(section -> period.contains(Period.of(section)))
+            .toList();
+    List<BigDecimal> doses =
+        outputs.stream()
+            .flatMap(
+                section -> section.quantities(EnhancedConcepts.OUTPUT_AIR_KERMA, unit).stream())
+            .toList();
+    return !doses.isEmpty() && doses.size() == outputs.size() && isReferencePoint()
+        ? doses.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+        : null;
+  }
+
+  private boolean isReferencePoint() {
+    List<Section> positions = parts(EnhancedConcepts.BEAM_POSITION);
+    return !positions.isEmpty() && positions.stream().allMatch(Tid10043Details::sameTwoPoints);
+  }
+
+  private static boolean sameTwoPoints(Section position) {
+    List<BigDecimal> output = position.point(EnhancedConcepts.OUTPUT_POSITION);
+    List<BigDecimal> reference = position.point(EnhancedConcepts.REFERENCE_POSITION);
+    return output.size() == 3
+        && reference.size() == 3
+        && Stream.of(0, 1, 2).allMatch(i -> output.get(i).compareTo(reference.get(i)) == 0);
   }
 }

@@ -98,6 +98,8 @@ public final class XRayDoseReportReader implements ObjectReader {
     Equipment equipment = EquipmentReader.read(dataset, root);
     ModalityDecision modality =
         ModalityDecision.of(root, ct, projection, quirks, equipment.manufacturerModelName());
+    ReportContext context = context(root);
+    IrradiationPeriod.check(root, context, ct.events(), projection.events());
     return new Extraction.Extracted(
         new DoseReport(
             StudyModules.text(dataset, Tag.SOP_INSTANCE_UID),
@@ -108,7 +110,7 @@ public final class XRayDoseReportReader implements ObjectReader {
             modality.fluoroscopy(),
             study,
             equipment,
-            context(root),
+            context,
             ct.totals(),
             ct.phantomTotals(),
             projection.totals(),
@@ -125,16 +127,6 @@ public final class XRayDoseReportReader implements ObjectReader {
   }
 
   private static ReportContext context(Section root) {
-    ReportContext context = read(root);
-    if (context.irradiationStart() != null
-        && context.irradiationEnd() != null
-        && context.irradiationEnd().isBefore(context.irradiationStart())) {
-      root.note(DoseConcepts.IRRADIATION_END, "is before the start");
-    }
-    return context;
-  }
-
-  private static ReportContext read(Section root) {
     return new ReportContext(
         root.code(DoseConcepts.PROCEDURE_REPORTED),
         root.section(DoseConcepts.PROCEDURE_REPORTED)

@@ -17,7 +17,7 @@ import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 
 /** Sound objects to begin with: of every kind in every encoding, and real ones if there are any. */
-final class FuzzSeeds {
+public final class FuzzSeeds {
   private static final List<String> TRANSFER_SYNTAXES =
       List.of(
           DicomObject.IMPLICIT_VR_LITTLE_ENDIAN,
@@ -51,7 +51,7 @@ final class FuzzSeeds {
   }
 
   /** Real files below a directory. */
-  static List<byte[]> samples(Path directory) throws IOException {
+  public static List<byte[]> samples(Path directory) throws IOException {
     List<byte[]> seeds = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(directory)) {
       for (Path path : paths.filter(file -> file.toString().endsWith(".dcm")).sorted().toList()) {

@@ -194,11 +194,38 @@ class ProjectionImageReaderTest {
   }
 
   @Test
-  void an_event_the_image_names_is_taken_and_more_than_one_noted() {
-    Dataset image = exposed(DX).put(Tag.IRRADIATION_EVENT_UID, VR.UI, "2.25.5", "2.25.6");
+  void a_stitched_radiograph_is_an_event_for_each_exposure_it_names_and_one_dose() {
+    Dataset image =
+        exposed(DX)
+            .put(Tag.IRRADIATION_EVENT_UID, VR.UI, "2.25.5", "2.25.6", "2.25.7")
+            .put(Tag.IMAGE_AND_FLUOROSCOPY_AREA_DOSE_PRODUCT, VR.DS, "12");
     DoseReport report = Reports.extracted(image);
-    assertEquals("2.25.5", report.projectionEvents().get(0).facts().irradiationEventUid());
-    assertEquals(Finding.Kind.NOTE, report.findings().get(0).kind());
+    assertEquals(
+        List.of("2.25.5", "2.25.6", "2.25.7"),
+        report.projectionEvents().stream()
+            .map(event -> event.facts().irradiationEventUid())
+            .toList());
+    assertSame("0.00012", report.projectionEvents().get(0).dose().doseAreaProductGym2());
+    assertNull(report.projectionEvents().get(1).dose().doseAreaProductGym2());
+    assertSame("0.00012", report.projectionTotals().get(0).doseAreaProductGym2());
+    assertEquals(3, report.projectionTotals().get(0).radiographicFrames());
+    assertEquals(
+        List.of(
+            "IrradiationEventUID (0008,3010) names 3 exposures; what the image tells stands with"
+                + " the first."),
+        SrItem.problems(report, Finding.Kind.NOTE));
+  }
+
+  @Test
+  void an_image_made_of_others_names_the_events_they_came_from() {
+    Dataset image =
+        exposed(DX)
+            .putSequence(
+                Tag.SOURCE_IRRADIATION_EVENT_SEQUENCE,
+                new Dataset().put(Tag.IRRADIATION_EVENT_UID, VR.UI, "2.25.5"),
+                new Dataset().put(Tag.IRRADIATION_EVENT_UID, VR.UI, "2.25.6"));
+    assertEquals(2, Reports.extracted(image).projectionEvents().size());
+    assertEquals("2.25.5", event(image).facts().irradiationEventUid());
   }
 
   @Test

@@ -355,19 +355,6 @@ class CtDoseReportTest {
             report(acquisition(code(dcm("113820"), dcm("113806")), parameters, dose)), Kind.NOTE));
   }
 
-  @Test
-  void acquisitions_outside_the_irradiation_are_noted() {
-    DoseReport report =
-        report(
-            time(dcm("113809"), "20261120101500"),
-            time(dcm("113810"), "20261120102000"),
-            accumulated(num(dcm("113812"), "1", "{events}")),
-            acquisition(time(dcm("111526"), "20261120110000")));
-    assertEquals(
-        List.of("CT Acquisition started outside the start and the end of the irradiation."),
-        problems(report, Kind.NOTE));
-  }
-
   private static DoseReport report(Dataset... content) {
     return Reports.extracted(SrItem.report(SR, dcm("113701"), content));
   }

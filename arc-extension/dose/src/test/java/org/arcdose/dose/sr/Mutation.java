@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Random;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.Dictionary;
+import org.arcdose.dicom.Element;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
 
 /**
- * One random change to the content of a structured report.
+ * One random change to the content of a structured report, or to the attributes of an image.
  *
  * @param kind what was done
  * @param top concept of the item below the root in which it was done; null if it was done to the
  *     items below the root themselves
  * @param leaf whether a single value was changed
- * @param concept of the item that was changed
+ * @param number whether it was a number
+ * @param concept of the item that was changed, or the attribute's tag and keyword
  */
-record Mutation(Kind kind, Code top, boolean leaf, Code concept) {
+record Mutation(Kind kind, Code top, boolean leaf, boolean number, Code concept) {
   /** What can happen to a subtree. */
   enum Kind {
     REMOVED,
@@ -30,23 +33,89 @@ record Mutation(Kind kind, Code top, boolean leaf, Code concept) {
   private static final List<String> NO_NUMBERS =
       List.of("NaN", "-1", "1e400", "much", "1,2,3", "0x1F", "--5", "1 2");
 
-  /** Changes a report in place. */
-  static Mutation of(Dataset report, Random random) {
-    List<Dataset> path = new ArrayList<>(List.of(report));
+  /** Changes an object in place. */
+  static Mutation of(Dataset object, Random random) {
+    return object.items(Tag.CONTENT_SEQUENCE).isEmpty()
+        ? ofAttribute(object, random)
+        : ofContent(object, random);
+  }
+
+  private static Mutation ofContent(Dataset report, Random random) {
+    Code top = null;
+    Dataset parent = report;
     while (true) {
-      Dataset parent = path.get(path.size() - 1);
       List<Dataset> children = parent.items(Tag.CONTENT_SEQUENCE);
       int chosen = random.nextInt(children.size());
       Dataset child = children.get(chosen);
       boolean deeper = !child.items(Tag.CONTENT_SEQUENCE).isEmpty();
       if (deeper && random.nextInt(8) > 0) {
-        path.add(child);
+        top = top == null ? concept(child) : top;
+        parent = child;
         continue;
       }
       Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
       apply(kind, parent, chosen, random);
-      Code top = path.size() == 1 ? null : concept(path.get(1));
-      return new Mutation(kind, top, !deeper, concept(child));
+      boolean number = child.contains(Tag.MEASURED_VALUE_SEQUENCE);
+      return new Mutation(kind, top, !deeper, number, concept(child));
+    }
+  }
+
+  private static Mutation ofAttribute(Dataset image, Random random) {
+    Dataset parent = image;
+    while (true) {
+      List<Element> elements = new ArrayList<>();
+      parent.forEach(elements::add);
+      Element chosen = elements.get(random.nextInt(elements.size()));
+      List<Dataset> items = chosen.items();
+      if (!items.isEmpty() && random.nextInt(8) > 0) {
+        Dataset item = items.get(random.nextInt(items.size()));
+        if (item.iterator().hasNext()) {
+          parent = item;
+          continue;
+        }
+      }
+      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+      if (chosen.vr() == VR.SQ) {
+        apply(kind, parent, chosen, new ArrayList<>(items), random);
+      } else {
+        apply(kind, parent, chosen, random);
+      }
+      int tag = chosen.tag();
+      return new Mutation(
+          kind,
+          null,
+          items.isEmpty(),
+          chosen.vr() == VR.DS || chosen.vr() == VR.IS,
+          new Code(Tag.format(tag), "", Dictionary.keyword(tag)));
+    }
+  }
+
+  private static void apply(
+      Kind kind, Dataset parent, Element sequence, List<Dataset> items, Random random) {
+    switch (kind) {
+      case REMOVED -> items.clear();
+      case DUPLICATED -> items.addAll(List.copyOf(items));
+      case REORDERED -> Collections.shuffle(items, random);
+      case GARBLED -> items.add(0, new Dataset());
+    }
+    parent.putSequence(sequence.tag(), items.toArray(Dataset[]::new));
+  }
+
+  private static void apply(Kind kind, Dataset parent, Element chosen, Random random) {
+    List<String> values = new ArrayList<>(chosen.strings());
+    switch (kind) {
+      case REMOVED -> {
+        parent.remove(chosen.tag());
+        return;
+      }
+      case DUPLICATED -> values.addAll(List.copyOf(values));
+      case REORDERED -> Collections.shuffle(values, random);
+      case GARBLED -> values = List.of(NO_NUMBERS.get(random.nextInt(NO_NUMBERS.size())));
+    }
+    if (chosen.vr() == VR.DS || chosen.vr() == VR.IS) {
+      parent.put(chosen.tag(), chosen.vr(), values.toArray(String[]::new));
+    } else if (chosen.vr() != VR.OW && chosen.vr() != VR.OB) {
+      parent.put(chosen.tag(), VR.LO, values.toArray(String[]::new));
     }
   }
 

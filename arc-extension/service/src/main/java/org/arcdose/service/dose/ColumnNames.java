@@ -21,6 +21,7 @@ public final class ColumnNames extends ImplicitNamingStrategyJpaCompliantImpl {
           "key",
           "values",
           "context",
+          "details",
           "facts",
           "acquisition",
           "radiopharmaceutical",

@@ -86,12 +86,26 @@ public final class DevicesJdbc implements Devices {
         connection -> {
           Boolean sorted = change(connection, id, displayName, modality);
           if (Boolean.TRUE.equals(sorted)) {
-            execute(connection, LOCK_STUDIES, id);
+            List<Long> studies = lockStudies(connection, id);
             execute(connection, SORT_REPORTS, id);
             execute(connection, SORT_STUDIES, id);
+            SkinDoseRequest.enter(connection, studies, false, SkinDoseRequest.LATER);
           }
           return sorted != null;
         });
+  }
+
+  private static List<Long> lockStudies(Connection connection, long id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LOCK_STUDIES)) {
+      statement.setLong(1, id);
+      List<Long> studies = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          studies.add(row.getLong(1));
+        }
+      }
+      return studies;
+    }
   }
 
   /** Whether its modality is another one now; null if there is no such device. */

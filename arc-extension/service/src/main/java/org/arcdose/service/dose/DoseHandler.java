@@ -15,9 +15,14 @@ public final class DoseHandler implements JobHandler {
   public static final String KIND = "dose";
 
   private final ObjectDose dose;
+  private final Runnable follows;
 
-  public DoseHandler(ObjectDose dose) {
+  /**
+   * @param follows told when the job that follows can begin
+   */
+  public DoseHandler(ObjectDose dose, Runnable follows) {
     this.dose = dose;
+    this.follows = follows;
   }
 
   @Override
@@ -30,6 +35,9 @@ public final class DoseHandler implements JobHandler {
     Outcome outcome = dose.take(context.job().instances().get(0), context.job().version());
     if (outcome instanceof Outcome.Saved saved) {
       int findings = saved.findings();
+      if (saved.followed()) {
+        follows.run();
+      }
       if (findings > 0) {
         context.log("Saved with " + findings + (findings == 1 ? " finding." : " findings."));
       }

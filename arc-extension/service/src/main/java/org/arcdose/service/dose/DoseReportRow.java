@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.dose.Modality;
 import org.arcdose.dose.ReportContext;
 
@@ -34,6 +35,7 @@ class DoseReportRow {
   boolean fluoroscopy;
 
   @Embedded ReportContext context;
+  @Embedded EquipmentDetails details;
   String engineVersion;
 
   @Column(insertable = false)
@@ -57,6 +59,7 @@ class DoseReportRow {
     this.reportedModality = report.modality();
     this.fluoroscopy = report.fluoroscopy();
     this.context = report.context();
+    this.details = report.equipment().details();
     this.engineVersion = engineVersion;
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arcdose.dose.CtIrradiationEvent;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Modality;
 import org.arcdose.dose.NuclearMedicine;
 import org.arcdose.dose.PatientCharacteristics;
 import org.arcdose.dose.ProjectionIrradiationEvent;
@@ -39,10 +40,23 @@ public final class DoseReports implements DoseReportStore {
     entities.flush();
     session.doWork(c -> StudyTotals.refresh(c, study, before.siblings()));
     Long former = before.formerStudy();
+    boolean skin = concernsSkin(equipment.effective(report.modality()), filing);
+    if (skin || before.siblings() || former != null) {
+      int priority = former == null ? SkinDoseRequest.AT_ONCE : SkinDoseRequest.LATER;
+      session.doWork(c -> SkinDoseRequest.enter(c, List.of(study), skin, priority));
+    }
     if (former != null && former != study) {
-      session.doWork(c -> StudyTotals.refresh(c, former, true));
+      session.doWork(
+          c -> {
+            StudyTotals.refresh(c, former, true);
+            SkinDoseRequest.enter(c, List.of(former), false, SkinDoseRequest.LATER);
+          });
     }
     entities.clear();
+  }
+
+  private static boolean concernsSkin(Modality modality, Filing filing) {
+    return modality == Modality.RF || (modality == Modality.DX && filing.alwaysSkinDose());
   }
 
   /** Table by table: rows go to the database in this order, each table as a batch. */

@@ -1,6 +1,7 @@
 package org.arcdose.service.dose;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
 import org.arcdose.archive.InstanceReference;
@@ -8,15 +9,21 @@ import org.arcdose.archive.ObjectGone;
 import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dose.DoseReport;
+import org.arcdose.dose.Equipment;
 import org.arcdose.dose.Extraction;
+import org.arcdose.dose.Modality;
 import org.arcdose.service.patient.IdentityKeeper;
 
 /** Reads the dose of one object out of the archive and saves it. */
 public final class ObjectDose {
   /** What came of it. */
   sealed interface Outcome {
-    /** The report is saved. */
-    record Saved(int findings) implements Outcome {}
+    /**
+     * The report is saved.
+     *
+     * @param followed whether a job follows that waits for it
+     */
+    record Saved(int findings, boolean followed) implements Outcome {}
 
     /** The object is sound but has nothing about dose. */
     record NotDose(String reason) implements Outcome {}
@@ -38,18 +45,24 @@ public final class ObjectDose {
   private final Function<Dataset, Extraction> extraction;
   private final IdentityKeeper patients;
   private final DeviceIdentity devices;
+  private final Predicate<Equipment> alwaysSkinDose;
   private final DoseReportStore reports;
 
+  /**
+   * @param alwaysSkinDose of which devices the skin dose of radiography is wanted too
+   */
   public ObjectDose(
       Archive archive,
       Function<Dataset, Extraction> extraction,
       IdentityKeeper patients,
       DeviceIdentity devices,
+      Predicate<Equipment> alwaysSkinDose,
       DoseReportStore reports) {
     this.archive = archive;
     this.extraction = extraction;
     this.patients = patients;
     this.devices = devices;
+    this.alwaysSkinDose = alwaysSkinDose;
     this.reports = reports;
   }
 
@@ -79,12 +92,14 @@ public final class ObjectDose {
       return new Outcome.Mistaken(
           "The archive answered with another object than the one asked for.");
     }
+    boolean always = alwaysSkinDose.test(report.equipment());
     reports.save(
         report,
         new Filing(
             patients.keep(extracted.patient(), report.study().accessionNumber()),
             devices.of(report.equipment(), report.study().studyInstanceUid()),
-            engineVersion));
-    return new Outcome.Saved(report.findings().size());
+            engineVersion,
+            always));
+    return new Outcome.Saved(report.findings().size(), always || report.modality() == Modality.RF);
   }
 }

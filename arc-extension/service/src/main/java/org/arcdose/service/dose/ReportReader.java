@@ -100,7 +100,7 @@ final class ReportReader {
               row.modality,
               row.fluoroscopy,
               facts,
-              equipment.apply(row.equipmentId),
+              equipment.apply(row.equipmentId).with(row.details),
               row.context,
               ctTotals.getOrDefault(row.id, List.of()),
               ctPhantomTotals.getOrDefault(row.id, List.of()),

@@ -1,28 +1,33 @@
 package org.arcdose.service.dose;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arcdose.dicom.uid.RegisteredUid;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.intake.OwnObjects;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.PlaneTotals;
+import org.arcdose.service.view.StoredObject;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.SupersededReport;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -34,8 +39,9 @@ public final class StudiesJdbc implements Studies {
   private static final String STUDY =
       "SELECT "
           + StudyList.COLUMNS
-          + ", requested_procedure, patient_key, patient_sex, patient_age_years, patient_size_m,"
-          + " patient_weight_kg, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
+          + ", "
+          + StudyColumns.SELECTED
+          + ", patient_key, not_patient, dose_area_product_a_gym2, dose_area_product_b_gym2,"
           + " dose_rp_a_gy, dose_rp_b_gy FROM arcdose.study WHERE study_instance_uid = ?";
 
   private static final String PATIENT =
@@ -49,6 +55,12 @@ public final class StudiesJdbc implements Studies {
         institutional_department_name, device_serial_number, software_versions, device_observer_uid
       FROM arcdose.equipment
       WHERE id IN (SELECT equipment_id FROM arcdose.dose_report WHERE study_id = ?)""";
+
+  private static final String SUPERSEDED =
+      """
+      SELECT r.sop_instance_uid, r.template_id = '' AS image, o.sop_instance_uid AS superseded_by
+      FROM arcdose.dose_report r JOIN arcdose.dose_report o ON o.id = r.superseded_by
+      WHERE r.study_id = ? ORDER BY r.id""";
 
   private final Database database;
   private final EntityManagerFactory entities;
@@ -71,7 +83,12 @@ public final class StudiesJdbc implements Studies {
           Optional<Found> found = found(connection, PostgresText.of(studyInstanceUid));
           return found.isEmpty()
               ? Optional.empty()
-              : Optional.of(detail(found.get(), reports(connection, found.get())));
+              : Optional.of(
+                  detail(
+                      found.get(),
+                      reports(connection, found.get()),
+                      superseded(connection, found.get().id()),
+                      storedObjects(connection, found.get().row().studyInstanceUid())));
         });
   }
 
@@ -103,7 +120,47 @@ public final class StudiesJdbc implements Studies {
     }
   }
 
-  private static StudyDetail detail(Found found, List<DoseReport> reports) {
+  private static List<SupersededReport> superseded(Connection connection, long study)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SUPERSEDED)) {
+      statement.setLong(1, study);
+      List<SupersededReport> superseded = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          superseded.add(
+              new SupersededReport(
+                  row.getString("sop_instance_uid"),
+                  row.getBoolean("image"),
+                  row.getString("superseded_by")));
+        }
+      }
+      return superseded;
+    }
+  }
+
+  private static List<StoredObject> storedObjects(Connection connection, String study)
+      throws SQLException {
+    return OwnObjects.ofStudy(connection, study).stream()
+        .filter(object -> object.storedAt() != null)
+        .map(StudiesJdbc::storedObject)
+        .toList();
+  }
+
+  private static StoredObject storedObject(OwnObjects.OwnObject object) {
+    String sopClass = object.identity().sopClassUid();
+    return new StoredObject(
+        RegisteredUid.find(sopClass).map(RegisteredUid::name).orElse(sopClass),
+        sopClass,
+        object.identity().seriesInstanceUid(),
+        object.identity().sopInstanceUid(),
+        object.storedAt());
+  }
+
+  private static StudyDetail detail(
+      Found found,
+      List<DoseReport> reports,
+      List<SupersededReport> superseded,
+      List<StoredObject> storedObjects) {
     PatientFacts patient = found.facts().patient();
     String key = found.patientKey();
     return new StudyDetail(
@@ -115,7 +172,9 @@ public final class StudiesJdbc implements Studies {
         patient.weightKg(),
         found.notPatient(),
         found.planes(),
-        reports);
+        reports,
+        superseded,
+        storedObjects);
   }
 
   private record Found(
@@ -144,28 +203,12 @@ public final class StudiesJdbc implements Studies {
           return Optional.empty();
         }
         StudyRow study = StudyList.row(row);
-        BigDecimal age = row.getBigDecimal("patient_age_years");
-        PatientFacts patient =
-            new PatientFacts(
-                row.getString("patient_sex"),
-                age,
-                row.getBigDecimal("patient_size_m"),
-                row.getBigDecimal("patient_weight_kg"));
-        StudyFacts facts =
-            new StudyFacts(
-                study.studyInstanceUid(),
-                study.studyDate(),
-                study.studyTime(),
-                study.accessionNumber(),
-                study.description(),
-                row.getString("requested_procedure"),
-                patient);
         long id = row.getLong("id");
         return Optional.of(
             new Found(
                 id,
                 study,
-                facts,
+                StudyColumns.read(row),
                 row.getString("patient_key"),
                 row.getString("not_patient"),
                 new PlaneTotals(
@@ -195,7 +238,8 @@ public final class StudiesJdbc implements Studies {
                   row.getString("institutional_department_name"),
                   row.getString("device_serial_number"),
                   row.getString("software_versions"),
-                  row.getString("device_observer_uid")));
+                  row.getString("device_observer_uid"),
+                  EquipmentDetails.NONE));
         }
       }
     }

@@ -4,41 +4,31 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import org.arcdose.dose.PatientFacts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arcdose.dose.StudyFacts;
 import org.arcdose.service.patient.KeptIdentity;
 import org.arcdose.service.sql.PostgresText;
 
 /** The study table. */
 final class StudyRows {
+  private static final List<String> IDENTITY =
+      List.of(
+          "accession_number",
+          "patient_name",
+          "patient_id",
+          "patient_birth_date",
+          "hashed_values",
+          "not_patient");
+
   /**
    * What the newest report says counts; where it says nothing, what was known stays. Of who the
    * patient is nothing stays: the policy may have become stricter.
    */
-  private static final String UPSERT =
-      """
-      INSERT INTO arcdose.study AS s (study_instance_uid, study_date, study_time, accession_number,
-        study_description, requested_procedure, patient_key, patient_sex, patient_age_years,
-        patient_size_m, patient_weight_kg, patient_name, patient_id, patient_birth_date,
-        hashed_values, not_patient)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (study_instance_uid) DO UPDATE SET
-        study_date = coalesce(excluded.study_date, s.study_date),
-        study_time = coalesce(excluded.study_time, s.study_time),
-        accession_number = excluded.accession_number,
-        study_description = coalesce(nullif(excluded.study_description, ''), s.study_description),
-        requested_procedure =
-          coalesce(nullif(excluded.requested_procedure, ''), s.requested_procedure),
-        patient_key = coalesce(nullif(excluded.patient_key, ''), s.patient_key),
-        patient_sex = coalesce(nullif(excluded.patient_sex, ''), s.patient_sex),
-        patient_age_years = coalesce(excluded.patient_age_years, s.patient_age_years),
-        patient_size_m = coalesce(excluded.patient_size_m, s.patient_size_m),
-        patient_weight_kg = coalesce(excluded.patient_weight_kg, s.patient_weight_kg),
-        patient_name = excluded.patient_name, patient_id = excluded.patient_id,
-        patient_birth_date = excluded.patient_birth_date,
-        hashed_values = excluded.hashed_values, not_patient = excluded.not_patient
-      RETURNING id""";
+  private static final String UPSERT = upsertStatement();
 
   private static final String TAKE_OUT =
       """
@@ -49,28 +39,49 @@ final class StudyRows {
 
   private StudyRows() {}
 
+  private static String upsertStatement() {
+    List<String> kept = new ArrayList<>(StudyColumns.TEXTS);
+    kept.addAll(StudyColumns.VALUES);
+    kept.add("patient_key");
+    List<String> columns = new ArrayList<>(List.of("study_instance_uid"));
+    columns.addAll(kept);
+    columns.addAll(IDENTITY);
+    Stream<String> completed =
+        kept.stream()
+            .map(
+                column ->
+                    StudyColumns.VALUES.contains(column)
+                        ? "%1$s = coalesce(excluded.%1$s, s.%1$s)".formatted(column)
+                        : "%1$s = coalesce(nullif(excluded.%1$s, ''), s.%1$s)".formatted(column));
+    Stream<String> replaced = IDENTITY.stream().map("%1$s = excluded.%1$s"::formatted);
+    return "INSERT INTO arcdose.study AS s ("
+        + String.join(", ", columns)
+        + ") VALUES ("
+        + String.join(", ", Collections.nCopies(columns.size(), "?"))
+        + ") ON CONFLICT (study_instance_uid) DO UPDATE SET "
+        + Stream.concat(completed, replaced).collect(Collectors.joining(", "))
+        + " RETURNING id";
+  }
+
   /** Enters the study or completes it; its row stays locked until the transaction ends. */
   static long upsert(Connection connection, StudyFacts study, KeptIdentity kept)
       throws SQLException {
-    PatientFacts patient = study.patient();
+    List<Object> values = new ArrayList<>();
+    values.add(study.studyInstanceUid());
+    values.addAll(StudyColumns.texts(study));
+    values.addAll(StudyColumns.values(study));
+    values.add(kept.patientKey());
+    values.add(kept.accessionNumber());
+    values.add(kept.name());
+    values.add(kept.id());
+    values.add(kept.birthDate());
+    values.add(connection.createArrayOf("text", kept.hashed().stream().map(Enum::name).toArray()));
+    values.add(kept.notPatient());
     try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
-      statement.setString(1, PostgresText.of(study.studyInstanceUid()));
-      statement.setObject(2, study.studyDate(), Types.DATE);
-      statement.setObject(3, study.studyTime(), Types.TIME);
-      statement.setString(4, PostgresText.of(kept.accessionNumber()));
-      statement.setString(5, PostgresText.of(study.studyDescription()));
-      statement.setString(6, PostgresText.of(study.requestedProcedure()));
-      statement.setString(7, kept.patientKey());
-      statement.setString(8, PostgresText.of(patient.sex()));
-      statement.setBigDecimal(9, patient.ageYears());
-      statement.setBigDecimal(10, patient.sizeM());
-      statement.setBigDecimal(11, patient.weightKg());
-      statement.setString(12, PostgresText.of(kept.name()));
-      statement.setString(13, PostgresText.of(kept.id()));
-      statement.setString(14, kept.birthDate());
-      statement.setArray(
-          15, connection.createArrayOf("text", kept.hashed().stream().map(Enum::name).toArray()));
-      statement.setString(16, PostgresText.of(kept.notPatient()));
+      for (int i = 0; i < values.size(); i++) {
+        Object value = values.get(i);
+        statement.setObject(i + 1, value instanceof String text ? PostgresText.of(text) : value);
+      }
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);

@@ -16,6 +16,8 @@ import java.sql.SQLException;
  *   <li>An image says again what a dose report of the same device and study says of all exposures,
  *       so it is superseded by it; likewise by any dose report that lists its exposure. In nuclear
  *       medicine the report may come from the injector: there the device does not matter.
+ *   <li>An image of several exposures (stitched) stands for the images of these exposures, unless
+ *       each has an image of its own: then those count, which tell the dose of each.
  * </ul>
  *
  * An administration without UID is told apart by its time, agent, nuclide and activity. Fluoroscopy
@@ -46,12 +48,20 @@ final class StudyTotals {
             r.template_id = '' AS image, q.device_id, u.uids, coalesce(u.complete, false) AS complete
           FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
           LEFT JOIN uids u ON u.id = r.id WHERE r.study_id = ?),
+        single AS (
+          SELECT kind, array_agg(uids[1]) AS uids FROM report
+          WHERE image AND complete AND cardinality(uids) = 1 GROUP BY kind),
+        teller AS (
+          SELECT r.*, coalesce(r.image AND cardinality(r.uids) > 1 AND r.uids <@ s.uids, false)
+            AS retold
+          FROM report r LEFT JOIN single s ON s.kind = r.kind),
         superseded AS (
-          SELECT a.id, max(b.id) AS by_id FROM report a JOIN report b ON a.id <> b.id
+          SELECT a.id, max(b.id) AS by_id FROM teller a JOIN teller b ON a.id <> b.id
             AND a.kind = b.kind AND (
               a.image AND NOT b.image
                 AND (a.kind = 'NM' OR a.device_id = b.device_id OR a.uids && b.uids)
-              OR a.image = b.image AND a.complete AND a.uids <@ b.uids
+              OR a.retold AND b.image AND cardinality(b.uids) = 1 AND b.uids <@ a.uids
+              OR a.image = b.image AND a.complete AND a.uids <@ b.uids AND NOT b.retold
                 AND (a.id < b.id OR NOT b.uids <@ a.uids OR NOT b.complete))
           GROUP BY a.id)
       UPDATE arcdose.dose_report r SET superseded_by = s.by_id

@@ -11,8 +11,8 @@ import org.arcdose.service.jobs.NewJobs;
 import org.arcdose.service.sql.Database;
 
 /**
- * Turns inbox rows into jobs. One server at a time, in the order of the inbox, because the order of
- * job ids is the order of a serial key.
+ * Turns inbox rows into jobs, but for objects that ArcDose itself stored. One server at a time, in
+ * the order of the inbox, because the order of job ids is the order of a serial key.
  */
 public final class Dispatcher {
   /** Most inbox rows looked at in one transaction. */
@@ -54,9 +54,10 @@ public final class Dispatcher {
           if (rows.isEmpty()) {
             return Dispatched.NOTHING;
           }
+          List<InboxRow> others = OwnObjects.others(connection, rows);
           List<NewJob> jobs = new ArrayList<>();
           for (DispatchRule rule : rules) {
-            jobs.addAll(rule.jobs(rows));
+            jobs.addAll(rule.jobs(others));
           }
           int entered = jobs.isEmpty() ? 0 : NewJobs.enter(connection, jobs);
           Inbox.markDispatched(connection, rows);

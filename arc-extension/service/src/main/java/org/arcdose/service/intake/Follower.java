@@ -90,7 +90,7 @@ public final class Follower {
       position = intake.position(name);
     }
     StoredPage page = archive.follow(position, PAGE);
-    if (!page.next().equals(position)) {
+    if (!page.stored().isEmpty() || !page.next().equals(position)) {
       if (!intake.accept(name, position, page.stored(), page.next())) {
         position = null;
         return Duration.ZERO;

@@ -9,6 +9,8 @@ import org.arcdose.archive.InstanceReference;
  * @param fence number of this claim; only its holder may renew or end the job
  * @param attempt 1 for the first
  * @param waits how often the job was put off because something was away
+ * @param studyInstanceUid of the study it is about, empty if it is about the whole site
+ * @param instances none if the job is about a study or the whole site
  * @param serialKey null if the job has none
  */
 public record Job(
@@ -16,6 +18,7 @@ public record Job(
     int fence,
     String kind,
     String version,
+    String studyInstanceUid,
     List<InstanceReference> instances,
     int attempt,
     int maxAttempts,

@@ -132,6 +132,7 @@ public final class Ledger {
         row.getInt("fence"),
         row.getString("kind"),
         row.getString("version"),
+        study,
         instances,
         row.getInt("attempt"),
         row.getInt("max_attempts"),

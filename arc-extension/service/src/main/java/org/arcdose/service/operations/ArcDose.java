@@ -12,18 +12,23 @@ import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.Reread;
+import org.arcdose.service.dose.Rescan;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.patient.IdentityPolicy;
+import org.arcdose.service.patient.SiteHash;
 import org.arcdose.service.patient.StoredIdentities;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.schema.Schema;
 import org.arcdose.service.schema.SchemaUnusable;
 import org.arcdose.service.site.FirstUser;
+import org.arcdose.service.site.LiveConfiguration;
 import org.arcdose.service.site.SiteKey;
 import org.arcdose.service.site.SiteUnusable;
+import org.arcdose.service.skin.SkinDoseSite;
+import org.arcdose.service.skin.SkinDoseUpkeep;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.sql.StackText;
@@ -32,9 +37,11 @@ import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
 import org.arcdose.service.view.Upkeep;
+import org.arcdose.skindose.dicom.Author;
 
 /**
  * ArcDose as a whole: dormant until database, schema and site can be used, then at work. Whatever
@@ -53,6 +60,8 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics;
   private final Reread reread;
+  private final Rescan rescan;
+  private final SkinDoseUpkeep skinDoseUpkeep;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -62,8 +71,10 @@ public final class ArcDose implements Operations, AutoCloseable {
   public ArcDose(Surroundings around) {
     this.around = around;
     this.database = new Database(around.dataSource());
-    this.metrics = new Metrics(database, meters);
+    this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
+    this.rescan = new Rescan(database, around.clock(), DoseRule.ENGINE_VERSION);
+    this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -84,8 +95,14 @@ public final class ArcDose implements Operations, AutoCloseable {
       }
       IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
       DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
+      LiveConfiguration<SkinDoseSite> skinDose =
+          new LiveConfiguration<>(around.configuration(), SkinDoseSite::of);
       reread.afterUpgrade();
-      engine = new Engine(around, archive.get(), identities, devices, meters, INBOX_DAYS);
+      rescan.afterUpgrade();
+      Author author = new Author(new SiteHash(siteKey).uid("device").value(), Version.current());
+      engine =
+          new Engine(
+              around, archive.get(), identities, devices, skinDose, author, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
     } catch (DatabaseFailure e) {
@@ -125,6 +142,15 @@ public final class ArcDose implements Operations, AutoCloseable {
   }
 
   /**
+   * Skin doses.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public SkinDoses skinDoses() {
+    return requireAwake().skinDoses();
+  }
+
+  /**
    * Devices.
    *
    * @throws Unavailable if ArcDose is dormant
@@ -150,10 +176,26 @@ public final class ArcDose implements Operations, AutoCloseable {
    */
   public Upkeep upkeep() {
     Engine working = requireAwake();
-    return () -> {
-      long job = reread.request();
-      working.ring();
-      return job;
+    return new Upkeep() {
+      @Override
+      public long rereadReports() {
+        return entered(reread.request());
+      }
+
+      @Override
+      public long rescanArchive() {
+        return entered(rescan.request());
+      }
+
+      @Override
+      public long recomputeSkinDoses() {
+        return entered(skinDoseUpkeep.request());
+      }
+
+      private long entered(long job) {
+        working.ring();
+        return job;
+      }
     };
   }
 
@@ -178,8 +220,16 @@ public final class ArcDose implements Operations, AutoCloseable {
     checks.add(new Check("schema", true, "Up to date."));
     FollowerStatus following = working.follower().status();
     checks.add(new Check("archive", following.up(), following.detail()));
+    checks.add(configuration(working));
     boolean up = checks.stream().allMatch(Check::up);
     return new Health(up ? Health.State.UP : Health.State.DEGRADED, checks);
+  }
+
+  private static Check configuration(Engine working) {
+    String problem = working.configurationProblem();
+    return problem == null
+        ? new Check("configuration", true, "In force.")
+        : new Check("configuration", false, "The former one stays in force. " + problem);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.arcdose.service.operations;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
+import org.arcdose.service.dose.RescanHandler;
+import org.arcdose.service.dose.ScannedHistory;
 import org.arcdose.service.dose.StoredReports;
+import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.Arriving;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
@@ -27,7 +31,21 @@ import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.schema.InboxPartitions;
+import org.arcdose.service.site.LiveConfiguration;
+import org.arcdose.service.skin.ArchivedSkinDose;
+import org.arcdose.service.skin.DeviceSkinDose;
+import org.arcdose.service.skin.SkinDoseHandler;
+import org.arcdose.service.skin.SkinDoseObjectHandler;
+import org.arcdose.service.skin.SkinDoseSite;
+import org.arcdose.service.skin.SkinDoseStudies;
+import org.arcdose.service.skin.SkinDoseUpkeep;
+import org.arcdose.service.skin.SkinDoseUpkeepHandler;
+import org.arcdose.service.skin.SkinDosesJdbc;
+import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
+import org.arcdose.service.view.SkinDoses;
+import org.arcdose.service.view.Studies;
+import org.arcdose.skindose.dicom.Author;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
 final class Engine implements AutoCloseable {
@@ -36,11 +54,19 @@ final class Engine implements AutoCloseable {
   private static final RetryPolicy WHILE_AWAY =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_PAGES = Duration.ofMillis(200);
+  private static final Duration LOOK_AT_FILE = Duration.ofSeconds(2);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
+  private final SkinDoses skinDoses;
+  private final LiveConfiguration<SkinDoseSite> configuration;
+
+  /** Whether those who go by it know what is in force; used by one thread. */
+  private boolean configurationTold;
+
   private final Loop bells;
   private final Deque<Loop> loops = new ArrayDeque<>();
 
@@ -49,22 +75,44 @@ final class Engine implements AutoCloseable {
       Archive archive,
       IdentityKeeper identities,
       DeviceIdentity devices,
+      LiveConfiguration<SkinDoseSite> skinDose,
+      Author author,
       Meters meters,
       int inboxDays) {
+    configuration = skinDose;
     Database database = new Database(around.dataSource());
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
     ObjectDose dose =
-        new ObjectDose(archive, DoseExtraction::extract, identities, devices, around.reports());
+        new ObjectDose(
+            archive,
+            DoseExtraction::extract,
+            identities,
+            devices,
+            equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
+            around.reports());
+    Studies studies = new StudiesJdbc(database, around.entities());
+    skinDoses = new SkinDosesJdbc(database, studies, skinDose);
+    StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
+    ArchivedSkinDose archived =
+        new ArchivedSkinDose(archive, database, studies, skinDose, author, ZoneId.systemDefault());
+    SkinDoseStudies skinStudies = new SkinDoseStudies(database);
+    DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
+    ScannedHistory history = new ScannedHistory(database, rule.last());
     List<JobHandler> handlers =
-        List.of(new DoseHandler(dose), new RereadHandler(dose, new StoredReports(database)));
+        List.of(
+            new DoseHandler(dose, this::ring),
+            new RereadHandler(dose, new StoredReports(database)),
+            new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
+            new SkinDoseHandler(skin),
+            new SkinDoseObjectHandler(archived),
+            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose, around.threads()),
+            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose, around.threads()));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
     bells = begin("bells", around, watch::ring);
-    Dispatcher dispatcher =
-        new Dispatcher(
-            database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
+    Dispatcher dispatcher = new Dispatcher(database, List.of(rule));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
     Intake intake = new Intake(database);
@@ -76,6 +124,8 @@ final class Engine implements AutoCloseable {
         .map(arrivals -> new Arriving(arrivals, intake, dispatch::wake, follow::wake))
         .ifPresent(arriving -> begin("arrivals", around, arriving::step));
     InboxPartitions partitions = new InboxPartitions(database);
+    SkinDoseUpkeep upkeep = new SkinDoseUpkeep(database, around.clock());
+    begin("configuration", around, () -> follow(upkeep));
     begin("housekeeping", around, () -> keep(partitions, inboxDays));
   }
 
@@ -93,6 +143,17 @@ final class Engine implements AutoCloseable {
     return done.full() ? Duration.ZERO : LOOK_AGAIN;
   }
 
+  private Duration follow(SkinDoseUpkeep upkeep) {
+    configurationTold &= !configuration.look();
+    if (!configurationTold) {
+      if (upkeep.inForce(configuration.get())) {
+        ring();
+      }
+      configurationTold = true;
+    }
+    return LOOK_AT_FILE;
+  }
+
   private static Duration keep(InboxPartitions partitions, int days) {
     partitions.keep(days);
     return HOUSEKEEPING;
@@ -104,6 +165,15 @@ final class Engine implements AutoCloseable {
 
   Follower follower() {
     return follower;
+  }
+
+  /** Why the site's configuration as it is now is not in force; null if it is. */
+  String configurationProblem() {
+    return configuration.problem();
+  }
+
+  SkinDoses skinDoses() {
+    return skinDoses;
   }
 
   /** Looks for due jobs at once. */

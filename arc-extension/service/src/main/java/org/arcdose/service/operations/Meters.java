@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.arcdose.archive.DurationHistogram;
 import org.arcdose.service.jobs.JobMeter;
 import org.arcdose.service.jobs.JobState;
 
@@ -16,34 +17,13 @@ final class Meters implements JobMeter {
 
   private record Outcome(String kind, JobState state) {}
 
-  private static final class Histogram {
-    private final LongAdder[] buckets = new LongAdder[BOUNDS.length + 1];
-    private final LongAdder nanos = new LongAdder();
-
-    Histogram() {
-      for (int i = 0; i < buckets.length; i++) {
-        buckets[i] = new LongAdder();
-      }
-    }
-
-    void add(Duration took) {
-      double seconds = took.toNanos() / 1e9;
-      int bucket = 0;
-      while (bucket < BOUNDS.length && seconds > BOUNDS[bucket]) {
-        bucket++;
-      }
-      buckets[bucket].increment();
-      nanos.add(took.toNanos());
-    }
-  }
-
   private final Map<Outcome, LongAdder> outcomes = new ConcurrentHashMap<>();
-  private final Map<String, Histogram> durations = new ConcurrentHashMap<>();
+  private final Map<String, DurationHistogram> durations = new ConcurrentHashMap<>();
 
   @Override
   public void attempted(String kind, JobState state, Duration took) {
     outcomes.computeIfAbsent(new Outcome(kind, state), key -> new LongAdder()).increment();
-    durations.computeIfAbsent(kind, key -> new Histogram()).add(took);
+    durations.computeIfAbsent(kind, key -> new DurationHistogram(BOUNDS)).add(took.toNanos());
   }
 
   void write(PrometheusText text) {
@@ -59,17 +39,9 @@ final class Meters implements JobMeter {
                 "state",
                 outcome.state().name()));
     text.family("arcdose_job_duration_seconds", "histogram", "How long attempts took.");
-    new TreeMap<>(durations).forEach((kind, histogram) -> write(text, kind, histogram));
-  }
-
-  private static void write(PrometheusText text, String kind, Histogram histogram) {
-    long sum = 0;
-    for (int i = 0; i <= BOUNDS.length; i++) {
-      sum += histogram.buckets[i].sum();
-      String bound = i < BOUNDS.length ? PrometheusText.number(BOUNDS[i]) : "+Inf";
-      text.sample("arcdose_job_duration_seconds_bucket", (double) sum, "kind", kind, "le", bound);
-    }
-    text.sample("arcdose_job_duration_seconds_sum", histogram.nanos.sum() / 1e9, "kind", kind);
-    text.sample("arcdose_job_duration_seconds_count", (double) sum, "kind", kind);
+    new TreeMap<>(durations)
+        .forEach(
+            (kind, histogram) ->
+                text.histogram("arcdose_job_duration_seconds", histogram, "kind", kind));
   }
 }

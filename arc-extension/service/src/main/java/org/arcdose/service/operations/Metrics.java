@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.arcdose.archive.Arrivals;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 
@@ -24,10 +26,12 @@ final class Metrics {
 
   private final Database database;
   private final Meters meters;
+  private final Optional<Arrivals> arrivals;
 
-  Metrics(Database database, Meters meters) {
+  Metrics(Database database, Meters meters, Optional<Arrivals> arrivals) {
     this.database = database;
     this.meters = meters;
+    this.arrivals = arrivals;
   }
 
   /**
@@ -46,6 +50,11 @@ final class Metrics {
       }
     }
     meters.write(text);
+    arrivals.ifPresent(
+        told -> {
+          text.family("arcdose_observer_seconds", "histogram", "How long the archive was kept.");
+          text.histogram("arcdose_observer_seconds", told.observing());
+        });
     if (followedAt != null) {
       text.gauge(
           "arcdose_follow_age_seconds",

@@ -1,6 +1,8 @@
 package org.arcdose.service.operations;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import org.arcdose.archive.DurationHistogram;
 
 /** Text in the Prometheus exposition format, version 0.0.4. */
 final class PrometheusText {
@@ -24,6 +26,21 @@ final class PrometheusText {
       text.append(escaped(labels[i + 1])).append('"');
     }
     text.append(labels.length == 0 ? " " : "} ").append(number(value)).append('\n');
+  }
+
+  /** Adds the samples of a histogram. */
+  void histogram(String name, DurationHistogram histogram, String... labels) {
+    String[] bucket = Arrays.copyOf(labels, labels.length + 2);
+    bucket[labels.length] = "le";
+    long sum = 0;
+    for (int i = 0; i < histogram.counts().size(); i++) {
+      sum += histogram.counts().get(i);
+      bucket[labels.length + 1] =
+          i < histogram.bounds().size() ? number(histogram.bounds().get(i)) : "+Inf";
+      sample(name + "_bucket", (double) sum, bucket);
+    }
+    sample(name + "_sum", histogram.sumSeconds(), labels);
+    sample(name + "_count", (double) sum, labels);
   }
 
   /** A gauge without labels. */

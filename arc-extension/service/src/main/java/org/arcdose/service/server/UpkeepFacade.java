@@ -13,4 +13,14 @@ public class UpkeepFacade implements Upkeep {
   public long rereadReports() {
     return server.arcDose().upkeep().rereadReports();
   }
+
+  @Override
+  public long rescanArchive() {
+    return server.arcDose().upkeep().rescanArchive();
+  }
+
+  @Override
+  public long recomputeSkinDoses() {
+    return server.arcDose().upkeep().recomputeSkinDoses();
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,12 @@ public record SiteConfiguration(Path file) {
       return part.apply(object());
     } catch (IllegalArgumentException e) {
       throw new SiteUnusable(e.getMessage(), null);
+    } catch (JsonParsingException e) {
+      throw new SiteUnusable(
+          "The configuration file is not a JSON object (line "
+              + e.getLocation().getLineNumber()
+              + "); correct it.",
+          null);
     } catch (JsonException e) {
       throw new SiteUnusable("The configuration file is not a JSON object; correct it.", null);
     } catch (IOException e) {

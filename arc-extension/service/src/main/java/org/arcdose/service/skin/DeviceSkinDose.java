@@ -46,6 +46,11 @@ public record DeviceSkinDose(
     kermaFactors = List.copyOf(kermaFactors);
   }
 
+  /** What a result depends on. */
+  String forResult() {
+    return offsetCm + " " + kermaFactors + " " + calibrated + " " + inherentFiltrationMmAl;
+  }
+
   /** As the engine takes it, but for what is asked for. */
   DeviceSettings with(SkinDoseParameters parameters) {
     return new DeviceSettings(

@@ -12,11 +12,15 @@ public interface DeviceSkinDoses {
 
   /** Whether the events of a report are put on the skin. */
   default boolean concern(DoseReport report) {
-    return !report.projectionEvents().isEmpty()
-        && switch (of(report.equipment()).wanted()) {
-          case AUTO -> report.modality() == Modality.RF;
-          case ALWAYS -> report.modality() == Modality.RF || report.modality() == Modality.DX;
-          case NEVER -> false;
-        };
+    return !report.projectionEvents().isEmpty() && concern(report.modality(), report.equipment());
+  }
+
+  /** Whether reports of a device that count as this modality are put on the skin. */
+  default boolean concern(Modality modality, Equipment device) {
+    return switch (of(device).wanted()) {
+      case AUTO -> modality == Modality.RF;
+      case ALWAYS -> modality == Modality.RF || modality == Modality.DX;
+      case NEVER -> false;
+    };
   }
 }

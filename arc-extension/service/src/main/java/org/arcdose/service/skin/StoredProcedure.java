@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.ProjectionIrradiationEvent;
@@ -54,6 +57,16 @@ public record StoredProcedure(List<DoseReport> reports) {
     return reports.get(0).equipment();
   }
 
+  /** What made it, as a text for staff. */
+  public String device() {
+    return Stream.of(
+            equipment().manufacturer(),
+            equipment().manufacturerModelName(),
+            equipment().stationName())
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
   /** The study it is of. */
   public String studyInstanceUid() {
     return reports.get(0).study().studyInstanceUid();
@@ -78,7 +91,7 @@ public record StoredProcedure(List<DoseReport> reports) {
     }
     return report.projectionEvents().stream()
         .map(StoredProcedure::began)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -14,6 +14,8 @@ import org.arcdose.dose.DoseReport;
  * @param planes totals of either plane of projection X-ray
  * @param reports those that count, oldest first; a report whose events are all in another one is
  *     left out
+ * @param superseded those left out, oldest first
+ * @param storedObjects what ArcDose stored in the archive about the study, oldest first
  */
 public record StudyDetail(
     StudyRow study,
@@ -24,8 +26,12 @@ public record StudyDetail(
     BigDecimal weightKg,
     String notPatient,
     PlaneTotals planes,
-    List<DoseReport> reports) {
+    List<DoseReport> reports,
+    List<SupersededReport> superseded,
+    List<StoredObject> storedObjects) {
   public StudyDetail {
     reports = List.copyOf(reports);
+    superseded = List.copyOf(superseded);
+    storedObjects = List.copyOf(storedObjects);
   }
 }

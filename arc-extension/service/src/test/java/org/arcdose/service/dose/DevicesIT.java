@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
+import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
 import org.arcdose.service.testing.Reports;
@@ -50,11 +51,11 @@ class DevicesIT {
 
   @Test
   void a_device_keeps_its_name_when_its_software_is_updated() {
-    save("1.1", new Equipment("M", "X", "CT1", "Hospital", "", "S1", "1.0", "2.25.9"));
+    save("1.1", new Equipment("M", "X", "CT1", "Hospital", "", "S1", "1.0", "2.25.9", null));
     DeviceRow before = devices.all().get(0);
     assertEquals("Hospital CT1", before.displayName());
     assertTrue(devices.change(before.id(), "Scanner in the cellar", ""));
-    save("1.2", new Equipment("M", "X", "CT1", "New Hospital", "", "S1", "2.0", "2.25.9"));
+    save("1.2", new Equipment("M", "X", "CT1", "New Hospital", "", "S1", "2.0", "2.25.9", null));
     List<DeviceRow> after = devices.all();
     assertEquals(1, after.size());
     assertEquals("Scanner in the cellar", after.get(0).displayName());
@@ -64,16 +65,16 @@ class DevicesIT {
 
   @Test
   void without_an_observer_uid_maker_model_serial_number_and_place_tell_devices_apart() {
-    save("1.1", new Equipment("M", "X", "", "", "", "S1", "1.0", ""));
-    save("1.2", new Equipment("M", "X", "", "", "", "S1", "2.0", ""));
-    save("1.3", new Equipment("M", "X", "", "", "", "S2", "1.0", ""));
+    save("1.1", new Equipment("M", "X", "", "", "", "S1", "1.0", "", null));
+    save("1.2", new Equipment("M", "X", "", "", "", "S1", "2.0", "", null));
+    save("1.3", new Equipment("M", "X", "", "", "", "S2", "1.0", "", null));
     assertEquals(List.of("X", "X"), devices.all().stream().map(DeviceRow::displayName).toList());
   }
 
   @Test
   void an_observer_uid_that_is_the_study_uid_does_not_make_a_device_of_every_study() {
-    save("1.1", new Equipment("GE OEC", "Fluorostar", "", "", "", "S1", "", "1.1"));
-    save("1.2", new Equipment("GE OEC", "Fluorostar", "", "", "", "S1", "", "1.2"));
+    save("1.1", new Equipment("GE OEC", "Fluorostar", "", "", "", "S1", "", "1.1", null));
+    save("1.2", new Equipment("GE OEC", "Fluorostar", "", "", "", "S1", "", "1.2", null));
     assertEquals(1, devices.all().size());
   }
 
@@ -93,9 +94,9 @@ class DevicesIT {
 
   @Test
   void computed_tomography_and_mammography_are_never_in_doubt() {
-    save("1.1", new Equipment("M", "X", "", "", "", "S1", "", ""));
+    save("1.1", new Equipment("M", "X", "", "", "", "S1", "", "", null));
     devices.change(devices.all().get(0).id(), "X", "RF");
-    save("1.2", new Equipment("M", "X", "", "", "", "S1", "", ""));
+    save("1.2", new Equipment("M", "X", "", "", "", "S1", "", "", null));
     assertEquals("CT CT", ask(database, MODALITIES));
   }
 
@@ -107,7 +108,8 @@ class DevicesIT {
   @Test
   void a_device_is_changed_while_its_reports_arrive_and_none_keeps_its_former_kind()
       throws Exception {
-    Equipment carm = new Equipment("M", "X", "", "", "", "S1", "0", "2.25.9");
+    Equipment carm =
+        new Equipment("M", "X", "", "", "", "S1", "0", "2.25.9", EquipmentDetails.NONE);
     entities.save(Reports.projection("1.0", "1.0.1", "10001", carm, "e0"), Reports.PATIENT, "1");
     long device = devices.all().get(0).id();
     ExecutorService threads = Executors.newFixedThreadPool(3);
@@ -121,7 +123,8 @@ class DevicesIT {
           // New software each time: a row for the equipment, of a device and a study that are
           // known.
           String version = round + "." + i;
-          Equipment updated = new Equipment("M", "X", "", "", "", "S1", version, "2.25.9");
+          Equipment updated =
+              new Equipment("M", "X", "", "", "", "S1", version, "2.25.9", EquipmentDetails.NONE);
           DoseReport report =
               Reports.projection("1." + i * round, "2." + version, "10001", updated, "e" + version);
           tasks.add(at(together, () -> entities.save(report, Reports.PATIENT, "1")));

@@ -110,7 +110,9 @@ class DoseHandlerTest {
                 extraction,
                 new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
                 new DeviceIdentity(Set.of()),
-                (report, filing) -> saved.add(report)));
+                equipment -> false,
+                (report, filing) -> saved.add(report)),
+            () -> {});
     return handler.run(
         new JobContext() {
           @Override
@@ -131,6 +133,7 @@ class DoseHandlerTest {
   }
 
   private Job job() {
-    return new Job(1, 1, "dose", "1", List.of(archive.stored().get(0).instance()), 1, 5, 0, null);
+    return new Job(
+        1, 1, "dose", "1", "", List.of(archive.stored().get(0).instance()), 1, 5, 0, null);
   }
 }

@@ -42,8 +42,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Images of a study, with and without its dose report, in whatever order they come. */
 @ExtendWith(TestDatabase.class)
 class ImagesIT {
-  private static final Equipment ROOM = new Equipment("M", "X", "R1", "", "", "S1", "", "");
-  private static final Equipment OTHER_ROOM = new Equipment("M", "X", "R2", "", "", "S2", "", "");
+  private static final Equipment ROOM = new Equipment("M", "X", "R1", "", "", "S1", "", "", null);
+  private static final Equipment OTHER_ROOM =
+      new Equipment("M", "X", "R2", "", "", "S2", "", "", null);
 
   /** 1 Gy.m2 an exposure. */
   private static final String TOTAL =
@@ -70,6 +71,28 @@ class ImagesIT {
   void every_exposure_counts_and_two_images_of_one_exposure_count_once() {
     saveInAnyOrder(image("1", ROOM, "e1"), image("2", ROOM, "e1"), image("3", ROOM, "e2"));
     assertEquals("2 of 2", ask(database, TOTAL));
+  }
+
+  @Test
+  void a_stitched_image_counts_with_all_its_exposures_if_it_is_all_there_is() {
+    saveInAnyOrder(image("1", ROOM, "e1", "e2", "e3"), image("2", ROOM, "e2"));
+    assertEquals("3 of 3", ask(database, TOTAL));
+  }
+
+  @Test
+  void a_stitched_image_gives_way_when_each_of_its_exposures_has_an_image() {
+    saveInAnyOrder(
+        image("1", ROOM, "e1", "e2"),
+        image("2", ROOM, "e1"),
+        image("3", ROOM, "e2"),
+        image("4", ROOM, "e3"));
+    assertEquals("3 of 3", ask(database, TOTAL));
+    assertEquals(
+        "1",
+        ask(
+            database,
+            "SELECT string_agg(sop_instance_uid, ' ') FROM arcdose.dose_report"
+                + " WHERE superseded_by IS NOT NULL"));
   }
 
   @Test
@@ -175,8 +198,8 @@ class ImagesIT {
     assertEquals(first, ask(database, TOTAL), "in the opposite order");
   }
 
-  private static DoseReport image(String sop, Equipment device, String event) {
-    return Reports.projection("1.1", sop, "", device, event);
+  private static DoseReport image(String sop, Equipment device, String... events) {
+    return Reports.projection("1.1", sop, "", device, events);
   }
 
   private static DoseReport report(String sop, Equipment device, String... events) {

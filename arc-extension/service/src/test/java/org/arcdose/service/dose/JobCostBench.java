@@ -161,7 +161,8 @@ final class JobCostBench {
         new Filing(
             patients.keep(found.patient(), report.study().accessionNumber()),
             devices.of(report.equipment(), report.study().studyInstanceUid()),
-            DoseRule.ENGINE_VERSION));
+            DoseRule.ENGINE_VERSION,
+            false));
     return new Times(
         parsed - from,
         extracted - parsed,

@@ -162,6 +162,7 @@ class RereadIT {
             extraction,
             new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
             new DeviceIdentity(Set.of()),
+            equipment -> false,
             entities);
     new Worker(
             Ledgers.ledger(database),

@@ -107,7 +107,9 @@ class StatementCountIT {
                 DoseExtraction::extract,
                 new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
                 new DeviceIdentity(Set.of()),
-                (report, filing) -> {}));
+                equipment -> false,
+                (report, filing) -> {}),
+            () -> {});
     Worker worker =
         new Worker(
             Ledgers.ledger(database),

@@ -4,6 +4,7 @@ import static org.arcdose.service.testing.Ledgers.ask;
 import static org.arcdose.service.testing.Ledgers.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,15 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.DurationHistogram;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
+import org.arcdose.dicom.sr.InstanceIdentity;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.testing.FakeArchive;
 import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.synthetic.Kind;
+import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,35 @@ class IntakeIT {
   }
 
   @Test
+  void an_object_of_our_own_causes_no_job() {
+    FakeArchive archive = new FakeArchive();
+    SyntheticObject own = STUDIES.object(Kind.PATIENT_DOSE, 1);
+    InstanceIdentity identity =
+        new InstanceIdentity(
+            own.studyInstanceUid(),
+            own.seriesInstanceUid(),
+            "1.2.840.10008.5.1.4.1.1.88.73",
+            own.sopInstanceUid());
+    OwnObjects objects = new OwnObjects(database);
+    objects.enter(List.of(identity), "digest");
+    archive.add(own);
+    archive.add(STUDIES.object(Kind.PATIENT_DOSE, 2));
+    follow(archive, 1);
+    assertEquals(new Dispatcher.Dispatched(2, 1), dispatcher().dispatch());
+    assertEquals(
+        STUDIES.object(Kind.PATIENT_DOSE, 2).sopInstanceUid(),
+        ask(database, "SELECT subject FROM arcdose.job"));
+    assertEquals(
+        List.of(new OwnObjects.OwnObject(identity, "digest", null)),
+        objects.ofStudy(own.studyInstanceUid()));
+    objects.stored(List.of(identity));
+    objects.enter(List.of(identity), "another");
+    OwnObjects.OwnObject stored = objects.ofStudy(own.studyInstanceUid()).get(0);
+    assertEquals("digest", stored.contentDigest());
+    assertNotNull(stored.storedAt());
+  }
+
+  @Test
   void an_object_seen_twice_causes_one_job_and_stored_again_another() {
     FakeArchive archive = new FakeArchive();
     archive.add(STUDIES.ct(1));
@@ -200,6 +234,11 @@ class IntakeIT {
           @Override
           public boolean missed() {
             return false;
+          }
+
+          @Override
+          public DurationHistogram observing() {
+            return new DurationHistogram();
           }
         };
     AtomicInteger reconciled = new AtomicInteger();

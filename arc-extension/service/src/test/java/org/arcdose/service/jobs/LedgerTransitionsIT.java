@@ -113,7 +113,7 @@ class LedgerTransitionsIT {
   private Job bring(JobState state, String name) {
     long id = enter(database, job(name, null));
     if (state == JobState.QUEUED) {
-      return new Job(id, 0, "test", "1", job(name, null).instances(), 0, 3, 0, null);
+      return new Job(id, 0, "test", "1", "1.2", job(name, null).instances(), 0, 3, 0, null);
     }
     Job holder = ledger.claim(id).orElseThrow();
     Consumer<JobOutcome> finish = outcome -> ledger.finish(holder, outcome, List.of());
@@ -138,7 +138,17 @@ class LedgerTransitionsIT {
       case FAIL_HOPEFUL -> finish(holder, new Failed("Not yet.", Prospect.HOPEFUL));
       case FAIL_HOPEFUL_LAST_ATTEMPT ->
           finish(
-              new Job(holder.id(), holder.fence(), "test", "1", holder.instances(), 3, 3, 0, null),
+              new Job(
+                  holder.id(),
+                  holder.fence(),
+                  "test",
+                  "1",
+                  "1.2",
+                  holder.instances(),
+                  3,
+                  3,
+                  0,
+                  null),
               new Failed("Never.", Prospect.HOPEFUL));
       case FAIL_WAITING -> finish(holder, new Failed("Away.", Prospect.WAITING));
       case LEASE_EXPIRES -> {

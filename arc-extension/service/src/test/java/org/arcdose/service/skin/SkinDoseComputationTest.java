@@ -175,6 +175,7 @@ class SkinDoseComputationTest {
         new PatientFacts(
             "M",
             null,
+            null,
             metres == null ? null : new BigDecimal(metres),
             kg == null ? null : new BigDecimal(kg));
     return Records.with(report, "study", Records.with(report.study(), "patient", patient));

@@ -32,7 +32,7 @@ public record Entities(EntityManagerFactory factory) implements DoseReportStore,
   public void save(DoseReport report, KeptIdentity patient, String engineVersion) {
     String device =
         new DeviceIdentity(Set.of()).of(report.equipment(), report.study().studyInstanceUid());
-    save(report, new Filing(patient, device, engineVersion));
+    save(report, new Filing(patient, device, engineVersion, false));
   }
 
   @Override

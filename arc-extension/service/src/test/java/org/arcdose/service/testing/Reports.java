@@ -22,6 +22,7 @@ import org.arcdose.dose.ProjectionEventFacts;
 import org.arcdose.dose.ProjectionIrradiationEvent;
 import org.arcdose.dose.ReportContext;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.dose.StudyStaff;
 import org.arcdose.service.patient.KeptIdentity;
 import org.arcdose.synthetic.SyntheticObject;
 
@@ -61,9 +62,8 @@ public final class Reports {
         "10011",
         Modality.CT,
         false,
-        new StudyFacts(
-            study, null, null, "A1", "Thorax", "", new PatientFacts("", null, null, null)),
-        new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", ""),
+        study(study),
+        new Equipment("Maker", "Model", "Station", "Hospital", "", "", "", "", null),
         ReportContext.NONE,
         List.of(total(events.size())),
         List.of(),
@@ -77,6 +77,12 @@ public final class Reports {
         NuclearMedicine.NONE,
         List.of(),
         List.of());
+  }
+
+  private static StudyFacts study(String uid) {
+    PatientFacts patient = new PatientFacts("", "", null, null, null);
+    return new StudyFacts(
+        uid, null, null, "A1", "", "Thorax", "", null, null, "", "", StudyStaff.NONE, patient);
   }
 
   /**

@@ -25,6 +25,7 @@ final class SkinDosePicture {
             text(header, Tag.SOFTWARE_VERSIONS))
         .put(Tag.IMAGE_TYPE, VR.CS, "DERIVED", "SECONDARY")
         .put(Tag.PATIENT_ORIENTATION, VR.CS)
+        .put(Tag.BODY_PART_EXAMINED, VR.CS, "WHOLEBODY")
         .put(Tag.BURNED_IN_ANNOTATION, VR.CS, "NO")
         .put(Tag.LOSSY_IMAGE_COMPRESSION, VR.CS, "00")
         .put(

@@ -19,7 +19,7 @@ import org.arcdose.synthetic.expected.ProjectionField;
 import org.arcdose.synthetic.expected.ReportField;
 import org.arcdose.synthetic.sr.Report;
 
-/** Enhanced X-Ray dose reports (PS3.16 TID 10040): no geometry and technique by event. */
+/** Enhanced X-Ray dose reports (PS3.16 TID 10040): no angles and table positions. */
 public final class EnhancedReport {
   private static final Set<ProjectionField> OF_AN_EVENT =
       Set.of(
@@ -28,6 +28,18 @@ public final class EnhancedReport {
           EVENT_TYPE,
           ACQUISITION_PROTOCOL,
           TARGET_REGION,
+          PATIENT_TABLE_RELATIONSHIP,
+          PATIENT_ORIENTATION,
+          PATIENT_ORIENTATION_MODIFIER,
+          SOURCE_TO_DETECTOR_MM,
+          KVP,
+          TUBE_CURRENT_MA,
+          PULSE_WIDTH_MS,
+          PULSES,
+          FLUORO_MODE,
+          PULSE_RATE_PER_S,
+          FOCAL_SPOT_MM,
+          COLLIMATED_FIELD_AREA_M2,
           DOSE_AREA_PRODUCT_GYM2,
           DOSE_RP_GY);
 
@@ -68,7 +80,17 @@ public final class EnhancedReport {
             .put(EnhancedField.ENDED_AT, event.dateTime(STARTED_AT).plusSeconds(seconds))
             .put(EnhancedField.OUTPUT_MGY, event.number(DOSE_RP_GY).movePointRight(3));
     for (Field field : OF_AN_EVENT) {
-      summary.put(field, event.values(field).toArray());
+      if (event.has(field)) {
+        summary.put(field, event.values(field).toArray());
+      }
+    }
+    summary.put(ANODE_TARGET_MATERIAL, Codes.TUNGSTEN);
+    for (Part filter : event.parts(Group.FILTER)) {
+      summary.add(
+          Group.FILTER,
+          filter
+              .put(EnhancedField.ATTENUATOR_ID, "filter")
+              .put(EnhancedField.ATTENUATOR_CATEGORY, Codes.dcm("113771", "X-Ray Filters")));
     }
     return summary;
   }

@@ -1,0 +1,4 @@
+package org.dcm4che3.data;
+
+/** Signature. */
+public class Attributes {}

@@ -1,0 +1,18 @@
+package org.dcm4che3.net;
+
+import java.util.Collection;
+
+/** Signature. */
+public class Device {
+  public final String[] getSoftwareVersions() {
+    throw new LinkageError("signature");
+  }
+
+  public ApplicationEntity getApplicationEntity(String aet, boolean matchOtherAETs) {
+    throw new LinkageError("signature");
+  }
+
+  public Collection<ApplicationEntity> getApplicationEntities() {
+    throw new LinkageError("signature");
+  }
+}

@@ -1,0 +1,12 @@
+package org.dcm4che3.net.service;
+
+import java.io.IOException;
+
+/** Signature. */
+public class DicomServiceException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  public int getStatus() {
+    throw new LinkageError("signature");
+  }
+}

@@ -1,0 +1,4 @@
+package org.dcm4chee.arc.conf;
+
+/** Signature. */
+public class RejectionNote {}

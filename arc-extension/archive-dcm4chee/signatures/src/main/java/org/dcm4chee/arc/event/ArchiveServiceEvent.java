@@ -1,0 +1,15 @@
+package org.dcm4chee.arc.event;
+
+/** Signature. */
+public class ArchiveServiceEvent {
+  /** Signature. */
+  public enum Type {
+    STARTED,
+    STOPPED,
+    RELOADED
+  }
+
+  public Type getType() {
+    throw new LinkageError("signature");
+  }
+}

@@ -1,0 +1,148 @@
+package org.arcdose.service.skin;
+
+import jakarta.json.Json;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
+import org.arcdose.service.jobs.JobContext;
+import org.arcdose.service.jobs.JobHandler;
+import org.arcdose.service.jobs.JobOutcome;
+import org.arcdose.service.jobs.JobOutcome.Done;
+import org.arcdose.service.jobs.JobOutcome.Failed;
+import org.arcdose.service.jobs.JobOutcome.Partial;
+import org.arcdose.service.jobs.JobOutcome.Prospect;
+import org.arcdose.service.skin.SkinDoseStudies.Candidate;
+import org.arcdose.service.sql.DatabaseFailure;
+import org.arcdose.service.sql.StackText;
+
+/**
+ * Goes over the skin doses of all studies. Begun again it goes on where it was: what it has done
+ * shows in the database.
+ */
+public final class SkinDoseUpkeepHandler implements JobHandler {
+  private static final Logger LOG = System.getLogger(SkinDoseUpkeepHandler.class.getName());
+  private static final int PAGE = 50;
+
+  private enum Count {
+    COMPUTED,
+    KEPT,
+    FAILED
+  }
+
+  private final boolean all;
+  private final SkinDoseStudies studies;
+  private final StudySkinDose doses;
+  private final Supplier<SkinDoseSite> site;
+  private final ThreadFactory threads;
+
+  /**
+   * @param all whether also those are computed again that were made with what is set now
+   * @param threads one for each processor works while a job runs
+   */
+  public SkinDoseUpkeepHandler(
+      boolean all,
+      SkinDoseStudies studies,
+      StudySkinDose doses,
+      Supplier<SkinDoseSite> site,
+      ThreadFactory threads) {
+    this.all = all;
+    this.studies = studies;
+    this.doses = doses;
+    this.site = site;
+    this.threads = threads;
+  }
+
+  @Override
+  public String kind() {
+    return all ? SkinDoseUpkeep.ALL : SkinDoseUpkeep.OUTDATED;
+  }
+
+  @Override
+  public JobOutcome run(JobContext context) throws InterruptedException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
+    try {
+      return run(context, workers);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private JobOutcome run(JobContext context, ExecutorService workers) throws InterruptedException {
+    Map<Count, Integer> counts = new EnumMap<>(Count.class);
+    long total = Math.max(1, studies.count(site.get()));
+    long seen = 0;
+    long last = 0;
+    while (true) {
+      List<Candidate> page = studies.page(context.job().id(), last, PAGE, site.get());
+      if (page.isEmpty()) {
+        return ended(counts);
+      }
+      List<Callable<Count>> work = new ArrayList<>();
+      page.forEach(study -> work.add(() -> update(study, context)));
+      for (Future<Count> done : workers.invokeAll(work)) {
+        counts.merge(outcome(done), 1, Integer::sum);
+      }
+      last = page.get(page.size() - 1).id();
+      seen += page.size();
+      if (!context.progress((int) Math.min(99, 100 * seen / total))) {
+        return new Failed("The job was taken from this server.", Prospect.HOPEFUL);
+      }
+    }
+  }
+
+  private static Count outcome(Future<Count> done) throws InterruptedException {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DatabaseFailure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Count update(Candidate study, JobContext context) {
+    boolean due = all ? !study.done() : study.outdated(site.get());
+    if (!due) {
+      return Count.KEPT;
+    }
+    try {
+      return doses.update(study.studyInstanceUid(), all) == StudySkinDose.Outcome.COMPUTED
+          ? Count.COMPUTED
+          : Count.KEPT;
+    } catch (DatabaseFailure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // One study must not keep the others from their doses.
+      context.log("Study " + study.studyInstanceUid() + " failed; the server log says why.");
+      LOG.log(Level.ERROR, "job-{0}: {1}", context.job().id(), StackText.of(e));
+      return Count.FAILED;
+    }
+  }
+
+  private static JobOutcome ended(Map<Count, Integer> counts) {
+    int failed = counts.getOrDefault(Count.FAILED, 0);
+    String result =
+        Json.createObjectBuilder()
+            .add("computed", counts.getOrDefault(Count.COMPUTED, 0))
+            .add("kept", counts.getOrDefault(Count.KEPT, 0))
+            .add("failed", failed)
+            .build()
+            .toString();
+    return failed == 0
+        ? new Done(result)
+        : new Partial(
+            result, failed + " studies keep the skin dose they had, if any; see the log.");
+  }
+}
