@@ -134,7 +134,7 @@ final class Beam {
     double widest = coneSine * sphereCosine + coneCosine * sphereSine;
     boolean wide = coneCosine * sphereCosine - coneSine * sphereSine <= 0;
     double towards = qx * cluster[at + 4] + qy * cluster[at + 5] + qz * cluster[at + 6];
-    return wide || towards > -widest * distance;
+    return wide | towards > -widest * distance;
   }
 
   /**
