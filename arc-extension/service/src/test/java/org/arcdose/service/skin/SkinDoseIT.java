@@ -417,7 +417,7 @@ class SkinDoseIT {
 
   private static DoseReport sized(DoseReport report, String metres, String kg) {
     PatientFacts patient =
-        new PatientFacts("M", null, null, new BigDecimal(metres), new BigDecimal(kg));
+        new PatientFacts("M", "", null, new BigDecimal(metres), new BigDecimal(kg));
     return Records.with(report, "study", Records.with(report.study(), "patient", patient));
   }
 }
