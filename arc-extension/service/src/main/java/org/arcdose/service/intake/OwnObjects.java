@@ -117,7 +117,8 @@ public final class OwnObjects {
   }
 
   /** Of some inbox rows, those that are not about objects of ours; on the caller's transaction. */
-  static List<InboxRow> others(Connection connection, List<InboxRow> rows) throws SQLException {
+  public static List<InboxRow> others(Connection connection, List<InboxRow> rows)
+      throws SQLException {
     Set<String> own = new HashSet<>();
     try (PreparedStatement statement = connection.prepareStatement(AMONG)) {
       statement.setArray(
