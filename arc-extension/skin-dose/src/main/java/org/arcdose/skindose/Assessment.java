@@ -19,9 +19,11 @@ public final class Assessment {
   private final Person person;
   private final SkinDoseMap map;
   private final Peaks peaks;
+  private final Runnable replicaDone;
 
-  private Assessment(SkinDose dose, Person person, SkinDoseMap map) {
+  private Assessment(SkinDose dose, Person person, SkinDoseMap map, Runnable replicaDone) {
     this.dose = dose;
+    this.replicaDone = replicaDone;
     this.person = person;
     this.map = map;
     this.peaks = new Peaks(dose, map);
@@ -29,13 +31,28 @@ public final class Assessment {
 
   /** Assesses all events together. */
   public static SkinDoseResult of(SkinDose dose, Person person, List<PointQuery> points) {
-    return new Assessment(dose, person, dose.map()).result(points);
+    return of(dose, dose.map(), person, points);
   }
 
   /** As {@link #of(SkinDose, Person, List)}, for a map of all events that is there already. */
   public static SkinDoseResult of(
       SkinDose dose, SkinDoseMap map, Person person, List<PointQuery> points) {
-    return new Assessment(dose, person, map).result(points);
+    return of(dose, map, person, points, () -> {});
+  }
+
+  /**
+   * As {@link #of(SkinDose, SkinDoseMap, Person, List)}, for who waits.
+   *
+   * @param replicaDone told after each replica of the band, by several threads; what it throws ends
+   *     the assessment
+   */
+  public static SkinDoseResult of(
+      SkinDose dose,
+      SkinDoseMap map,
+      Person person,
+      List<PointQuery> points,
+      Runnable replicaDone) {
+    return new Assessment(dose, person, map, replicaDone).result(points);
   }
 
   private SkinDoseResult result(List<PointQuery> queries) {
@@ -112,7 +129,7 @@ public final class Assessment {
             dose.skin().cells(),
             peaks.probes(),
             dose.settings())
-        .band(peaks.highest().pointMgy());
+        .band(peaks.highest().pointMgy(), replicaDone);
   }
 
   private List<ProcedureDose> procedures() {

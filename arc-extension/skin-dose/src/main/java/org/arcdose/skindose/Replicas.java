@@ -44,13 +44,15 @@ final class Replicas {
 
   /**
    * @param peakMgy the best estimate
+   * @param done told after each replica, by several threads
    */
-  UncertaintyBand band(double peakMgy) {
+  UncertaintyBand band(double peakMgy, Runnable done) {
     double best = peak(Perturbation.NONE);
     double[] peaks =
         IntStream.range(0, count)
             .parallel()
             .mapToDouble(i -> best == 0 ? 0 : peak(perturbation(i)) / best * peakMgy)
+            .peek(peak -> done.run())
             .sorted()
             .toArray();
     return new UncertaintyBand(

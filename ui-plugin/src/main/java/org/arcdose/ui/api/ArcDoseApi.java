@@ -65,6 +65,8 @@ public class ArcDoseApi extends Application {
         StudiesResource.class,
         SkinDoseResource.class,
         SkinDoseAlertsResource.class,
+        SkinDoseRunsResource.class,
+        PatientsResource.class,
         JobsResource.class,
         DevicesResource.class,
         UpkeepResource.class,

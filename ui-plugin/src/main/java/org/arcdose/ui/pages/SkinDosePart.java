@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.arcdose.service.view.PatientSkinDose;
 import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.SkinDoseAlert;
 import org.arcdose.service.view.SkinDoseFigures;
@@ -23,6 +25,7 @@ public class SkinDosePart {
   @Inject private StudyPage study;
   private boolean asked;
   private SkinDoseFigures figures;
+  private PatientSkinDose withEarlier;
   private String absence;
 
   /** Skin with at least a dose. */
@@ -38,6 +41,12 @@ public class SkinDosePart {
   public String getAbsence() {
     ask();
     return absence;
+  }
+
+  /** All procedures of the weeks before on one skin; null if there are no earlier ones. */
+  public PatientSkinDose getWithEarlier() {
+    ask();
+    return withEarlier;
   }
 
   /** The areas that are not zero. */
@@ -77,8 +86,27 @@ public class SkinDosePart {
     asked = true;
     try {
       figures = doses.figures(detail.study().studyInstanceUid());
+      withEarlier = withEarlier(detail);
     } catch (SkinDoseAbsent e) {
       absence = detail.study().modalities().contains("RF") ? e.getMessage() : null;
+    }
+  }
+
+  /** Up to the day of the study, as it was counted then. */
+  private PatientSkinDose withEarlier(StudyDetail detail) {
+    LocalDate day = detail.study().studyDate();
+    if (day == null || detail.patientKey().isEmpty()) {
+      return null;
+    }
+    try {
+      PatientSkinDose all = doses.ofPatient(detail.patientKey(), PatientSkinDose.USUAL_WEEKS, day);
+      String uid = detail.study().studyInstanceUid();
+      boolean others =
+          all.procedures().stream()
+              .anyMatch(procedure -> !procedure.studyInstanceUid().equals(uid));
+      return others ? all : null;
+    } catch (SkinDoseAbsent e) {
+      return null;
     }
   }
 

@@ -26,6 +26,8 @@ final class Api {
     registry.addSingletonResource(new StudiesResource(facades), "api");
     registry.addSingletonResource(new SkinDoseResource(facades.skinDoses), "api");
     registry.addSingletonResource(new SkinDoseAlertsResource(facades.skinDoses), "api");
+    registry.addSingletonResource(new SkinDoseRunsResource(facades.skinDoseRuns), "api");
+    registry.addSingletonResource(new PatientsResource(facades.skinDoses), "api");
     registry.addSingletonResource(new DevicesResource(facades.devices), "api");
     registry.addSingletonResource(new UpkeepResource(facades.upkeep), "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");
@@ -53,8 +55,12 @@ final class Api {
   }
 
   MockHttpResponse put(String path, String body) {
+    return sendJson("PUT", path, body);
+  }
+
+  MockHttpResponse sendJson(String method, String path, String body) {
     return sendBody(
-        "PUT", path, body, "Authorization", "Basic x", "Content-Type", "application/json");
+        method, path, body, "Authorization", "Basic x", "Content-Type", "application/json");
   }
 
   MockHttpResponse send(String method, String path, String... headers) {

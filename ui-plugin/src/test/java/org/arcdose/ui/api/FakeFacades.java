@@ -30,6 +30,7 @@ final class FakeFacades implements Studies {
   final Jobs jobs = new FakeJobs();
   final Devices devices = new FakeDevices();
   final FakeSkinDoses skinDoses = new FakeSkinDoses();
+  final FakeSkinDoseRuns skinDoseRuns = new FakeSkinDoseRuns();
   final Upkeep upkeep = new FakeUpkeep();
 
   @Override

@@ -2,11 +2,14 @@ package org.arcdose.ui.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.arcdose.service.view.Document;
 import org.arcdose.service.view.EventSelection;
+import org.arcdose.service.view.PatientSkinDose;
+import org.arcdose.service.view.PatientSkinDose.PatientProcedure;
 import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.SkinDoseAlert;
 import org.arcdose.service.view.SkinDoseAlertPage;
@@ -109,6 +112,36 @@ final class FakeSkinDoses implements SkinDoses {
             .map(FakeSkinDoses::alert)
             .toList();
     return new SkinDoseAlertPage(rows, from > limit ? from - limit + 1 : null);
+  }
+
+  @Override
+  public PatientSkinDose ofPatient(String patientKey, int weeks, LocalDate until) {
+    if (!patientKey.equals("0123456789abcdef")) {
+      throw new SkinDoseAbsent("ArcDose has no patient with this key.");
+    }
+    LocalDate last = until == null ? LocalDate.of(2026, 11, 20) : until;
+    return new PatientSkinDose(
+        patientKey,
+        weeks,
+        last.minusWeeks(weeks).plusDays(1),
+        last,
+        "1",
+        "superposition",
+        "body",
+        "male, 178.6 cm, 73.2 kg.",
+        3000.0,
+        2900.0,
+        null,
+        Map.of(),
+        1.0,
+        null,
+        "B",
+        List.of(),
+        List.of(),
+        List.of(
+            new PatientProcedure(1, "2.25.1", null, "Room 1", 3, 1000, 1500.0),
+            new PatientProcedure(2, TestReports.STUDY, last, "Room 1", 3, 2000, 2000.0)),
+        List.of(new PatientSkinDose.Level("PEAK_SKIN_DOSE", 2, 3)));
   }
 
   private static SkinDoseAlert alert(long id) {

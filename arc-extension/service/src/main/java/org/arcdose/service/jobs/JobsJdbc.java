@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,14 @@ public final class JobsJdbc implements Jobs {
       """
       UPDATE arcdose.job SET state = 'QUEUED', attempt = 0, waits = 0, progress_percent = 0, error = NULL,
         result = NULL, due_at = now(), rung_at = NULL, started_at = NULL, ended_at = NULL
-      WHERE id = ? AND state IN ('FAILED', 'PARTIAL', 'CANCELED')""";
+      WHERE id = ANY (?) AND state IN ('FAILED', 'PARTIAL', 'CANCELED')""";
 
   /** The new fence keeps a worker that still runs from changing anything. */
   private static final String CANCEL =
       """
       UPDATE arcdose.job SET state = 'CANCELED', fence = fence + 1, ended_at = now(),
         lease_until = NULL, deadline_at = NULL
-      WHERE id = ? AND state IN ('QUEUED', 'RETRY_AT', 'RUNNING')""";
+      WHERE id = ANY (?) AND state IN ('QUEUED', 'RETRY_AT', 'RUNNING')""";
 
   private final Database database;
   private final Runnable changed;
@@ -188,18 +189,29 @@ public final class JobsJdbc implements Jobs {
   }
 
   private boolean change(String sql, long id) {
-    boolean done =
-        database.call(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, id);
-                return statement.executeUpdate() == 1;
-              }
-            });
+    boolean done = database.call(connection -> change(connection, sql, List.of(id)) == 1);
     if (done) {
       changed.run();
     }
     return done;
+  }
+
+  /** As {@link #retry(long)}, on the caller's transaction. */
+  public static void retry(Connection connection, Collection<Long> ids) throws SQLException {
+    change(connection, RETRY, ids);
+  }
+
+  /** As {@link #cancel(long)}, on the caller's transaction. */
+  public static void cancel(Connection connection, Collection<Long> ids) throws SQLException {
+    change(connection, CANCEL, ids);
+  }
+
+  private static int change(Connection connection, String sql, Collection<Long> ids)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+      return statement.executeUpdate();
+    }
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -37,6 +37,7 @@ import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SkinDoseRuns;
 import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
@@ -148,6 +149,15 @@ public final class ArcDose implements Operations, AutoCloseable {
    */
   public SkinDoses skinDoses() {
     return requireAwake().skinDoses();
+  }
+
+  /**
+   * What-if runs.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public SkinDoseRuns skinDoseRuns() {
+    return requireAwake().skinDoseRuns();
   }
 
   /**

@@ -36,6 +36,8 @@ import org.arcdose.service.skin.ArchivedSkinDose;
 import org.arcdose.service.skin.DeviceSkinDose;
 import org.arcdose.service.skin.SkinDoseHandler;
 import org.arcdose.service.skin.SkinDoseObjectHandler;
+import org.arcdose.service.skin.SkinDoseRunHandler;
+import org.arcdose.service.skin.SkinDoseRunsJdbc;
 import org.arcdose.service.skin.SkinDoseSite;
 import org.arcdose.service.skin.SkinDoseStudies;
 import org.arcdose.service.skin.SkinDoseUpkeep;
@@ -43,6 +45,7 @@ import org.arcdose.service.skin.SkinDoseUpkeepHandler;
 import org.arcdose.service.skin.SkinDosesJdbc;
 import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
+import org.arcdose.service.view.SkinDoseRuns;
 import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.skindose.dicom.Author;
@@ -62,6 +65,7 @@ final class Engine implements AutoCloseable {
   private final Follower follower;
   private final LeaderLock lead;
   private final SkinDoses skinDoses;
+  private final SkinDoseRuns skinDoseRuns;
   private final LiveConfiguration<SkinDoseSite> configuration;
 
   /** Whether those who go by it know what is in force; used by one thread. */
@@ -93,6 +97,7 @@ final class Engine implements AutoCloseable {
             around.reports());
     Studies studies = new StudiesJdbc(database, around.entities());
     skinDoses = new SkinDosesJdbc(database, studies, skinDose);
+    skinDoseRuns = new SkinDoseRunsJdbc(database, studies, skinDose, this::ring);
     StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
     ArchivedSkinDose archived =
         new ArchivedSkinDose(archive, database, studies, skinDose, author, ZoneId.systemDefault());
@@ -105,6 +110,7 @@ final class Engine implements AutoCloseable {
             new RereadHandler(dose, new StoredReports(database)),
             new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
             new SkinDoseHandler(skin),
+            new SkinDoseRunHandler(database, studies, skinDose),
             new SkinDoseObjectHandler(archived),
             new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose, around.threads()),
             new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose, around.threads()));
@@ -174,6 +180,10 @@ final class Engine implements AutoCloseable {
 
   SkinDoses skinDoses() {
     return skinDoses;
+  }
+
+  SkinDoseRuns skinDoseRuns() {
+    return skinDoseRuns;
   }
 
   /** Looks for due jobs at once. */

@@ -2,9 +2,11 @@ package org.arcdose.service.server;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.arcdose.service.view.Document;
 import org.arcdose.service.view.EventSelection;
+import org.arcdose.service.view.PatientSkinDose;
 import org.arcdose.service.view.SkinDoseAlertPage;
 import org.arcdose.service.view.SkinDoseEvent;
 import org.arcdose.service.view.SkinDoseFigures;
@@ -39,6 +41,11 @@ public class SkinDosesFacade implements SkinDoses {
   @Override
   public Document picture(String studyInstanceUid, EventSelection selection) {
     return server.arcDose().skinDoses().picture(studyInstanceUid, selection);
+  }
+
+  @Override
+  public PatientSkinDose ofPatient(String patientKey, int weeks, LocalDate until) {
+    return server.arcDose().skinDoses().ofPatient(patientKey, weeks, until);
   }
 
   @Override

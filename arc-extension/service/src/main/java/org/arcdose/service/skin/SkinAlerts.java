@@ -35,7 +35,8 @@ final class SkinAlerts {
       WHERE n.reached
       ON CONFLICT (study_id, kind, level_gy) WHERE withdrawn_at IS NULL DO NOTHING""";
 
-  private record Level(String kind, double levelGy, double value, boolean reached) {}
+  /** A level, and whether it is reached. */
+  record Level(String kind, double levelGy, double value, boolean reached) {}
 
   private final Connection connection;
 
@@ -83,7 +84,8 @@ final class SkinAlerts {
         from + 3, connection.createArrayOf("bool", levels.stream().map(Level::reached).toArray()));
   }
 
-  private static List<Level> levels(ComputedSkinDose computed, AlertLevels levels) {
+  /** All levels with what a result has of them. */
+  static List<Level> levels(ComputedSkinDose computed, AlertLevels levels) {
     List<Level> all = new ArrayList<>();
     Double peak = computed.result().psdMgy();
     if (peak == null) {

@@ -15,10 +15,12 @@ import org.arcdose.skindose.SkinDoseSettings;
 import org.arcdose.skindose.UncertaintyBudget;
 import org.arcdose.skindose.engine.BeamSettings;
 import org.arcdose.skindose.engine.TableShape;
+import org.arcdose.skindose.exposure.ReportedEvent;
 import org.arcdose.skindose.normalisation.Normaliser;
 import org.arcdose.skindose.phantom.Person;
 import org.arcdose.skindose.phantom.Phantom;
 import org.arcdose.skindose.phantom.Phantoms;
+import org.arcdose.skindose.phantom.Sex;
 import org.arcdose.skindose.report.ReportedPerson;
 
 /**
@@ -49,17 +51,43 @@ public final class SkinDoseComputation {
    * @param procedures at least one, see {@link #procedures}
    */
   public ComputedSkinDose compute(List<StoredProcedure> procedures, SkinDoseParameters parameters) {
-    Person person = person(procedures, parameters);
-    Phantom phantom = Phantoms.named(parameters.phantomName(), person).orElseThrow();
+    return compute(procedures, parameters, () -> {});
+  }
+
+  /** As {@link #compute(List, SkinDoseParameters)}; told after each replica, by several threads. */
+  ComputedSkinDose compute(
+      List<StoredProcedure> procedures, SkinDoseParameters parameters, Runnable replicaDone) {
     List<Procedure> normalised = new ArrayList<>();
     for (StoredProcedure procedure : procedures) {
       normalised.add(normalised(procedure, normalised.size() + 1, parameters));
     }
-    boolean commissioned = normalised.stream().allMatch(Procedure::commissioned);
-    SkinDose dose = new SkinDose(phantom, settings(parameters, commissioned), normalised);
+    return compute(person(procedures, parameters), normalised, parameters, replicaDone);
+  }
+
+  /** Computes events somebody has sent, of a device nobody has measured. */
+  static ComputedSkinDose computeEvents(
+      List<ReportedEvent> events, SkinDoseParameters parameters, Runnable replicaDone) {
+    Person person =
+        ReportedPerson.of(
+            parameters.sex() == null ? Sex.MALE : parameters.sex(),
+            heightM(parameters),
+            massKg(parameters));
+    Normaliser normaliser = new Normaliser(DeviceSkinDose.UNSET.with(parameters));
+    Procedure procedure = new Procedure("1", null, false, normaliser.normalise(events));
+    return compute(person, List.of(procedure), parameters, replicaDone);
+  }
+
+  private static ComputedSkinDose compute(
+      Person person,
+      List<Procedure> procedures,
+      SkinDoseParameters parameters,
+      Runnable replicaDone) {
+    Phantom phantom = Phantoms.named(parameters.phantomName(), person).orElseThrow();
+    boolean commissioned = procedures.stream().allMatch(Procedure::commissioned);
+    SkinDose dose = new SkinDose(phantom, settings(parameters, commissioned), procedures);
     SkinDoseMap map = dose.map();
     return new ComputedSkinDose(
-        person, normalised, dose, map, Assessment.of(dose, map, person, List.of()));
+        person, procedures, dose, map, Assessment.of(dose, map, person, List.of(), replicaDone));
   }
 
   private Procedure normalised(
@@ -98,15 +126,19 @@ public final class SkinDoseComputation {
         break;
       }
     }
-    return ReportedPerson.of(
-        patient,
-        parameters.sex(),
-        parameters.heightCm() == null
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(parameters.heightCm() / CM_PER_M),
-        parameters.massKg() == null
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(parameters.massKg()));
+    return ReportedPerson.of(patient, parameters.sex(), heightM(parameters), massKg(parameters));
+  }
+
+  private static OptionalDouble heightM(SkinDoseParameters parameters) {
+    return parameters.heightCm() == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(parameters.heightCm() / CM_PER_M);
+  }
+
+  private static OptionalDouble massKg(SkinDoseParameters parameters) {
+    return parameters.massKg() == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(parameters.massKg());
   }
 
   private static PatientFacts patient(StoredProcedure procedure) {

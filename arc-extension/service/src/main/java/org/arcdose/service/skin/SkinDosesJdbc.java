@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,6 +14,7 @@ import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.view.Document;
 import org.arcdose.service.view.EventSelection;
+import org.arcdose.service.view.PatientSkinDose;
 import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.SkinDoseAlert;
 import org.arcdose.service.view.SkinDoseAlertPage;
@@ -47,9 +49,6 @@ public final class SkinDosesJdbc implements SkinDoses {
   private static final String ALERTS =
       SkinDoseRows.ALERTS
           + " WHERE a.id < ? AND (NOT ? OR a.withdrawn_at IS NULL) ORDER BY a.id DESC LIMIT ?";
-
-  private static final SkinDoseParameters WITHOUT_BAND =
-      new SkinDoseParameters(null, null, null, null, null, null, null, null, 0);
 
   private final Database database;
   private final Studies studies;
@@ -113,6 +112,11 @@ public final class SkinDosesJdbc implements SkinDoses {
   }
 
   @Override
+  public PatientSkinDose ofPatient(String patientKey, int weeks, LocalDate until) {
+    return new PatientSkinDoses(database, studies, site).of(patientKey, weeks, until);
+  }
+
+  @Override
   public SkinDoseAlertPage alerts(Long before, int limit, boolean open) {
     List<SkinDoseAlert> found =
         database.call(
@@ -161,7 +165,7 @@ public final class SkinDosesJdbc implements SkinDoses {
     if (procedures.isEmpty()) {
       throw absent(studyInstanceUid);
     }
-    return computation.compute(procedures, WITHOUT_BAND);
+    return computation.compute(procedures, SkinDoseParameters.WITHOUT_BAND);
   }
 
   /** The skin of another version may have its cells elsewhere. */

@@ -1,5 +1,6 @@
 package org.arcdose.service.view;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -33,6 +34,15 @@ public interface SkinDoses {
    * @throws IllegalArgumentException with a sentence if the study has no such events
    */
   Document picture(String studyInstanceUid, EventSelection selection);
+
+  /**
+   * The dose of all procedures of a patient within some weeks, on one skin, computed now.
+   *
+   * @param patientKey as studies have it
+   * @param until last day that counts; null: the day of the latest procedure
+   * @throws SkinDoseAbsent if there is no such patient, or nothing to put on a skin
+   */
+  PatientSkinDose ofPatient(String patientKey, int weeks, LocalDate until);
 
   /**
    * Alert levels that were reached, newest first.

@@ -69,10 +69,11 @@ final class NumberStream {
     return this;
   }
 
-  /** A number not below zero with five digits, but not finer than a millionth. */
+  /** A number with five digits, but not finer than a millionth. */
   NumberStream significant(double value) throws IOException {
     int decimals = FINEST;
-    for (double limit = 0.1; decimals > 0 && value >= limit; limit *= 10) {
+    double size = Math.abs(value);
+    for (double limit = 0.1; decimals > 0 && size >= limit; limit *= 10) {
       decimals--;
     }
     return decimal(value, decimals);
