@@ -17,7 +17,6 @@ final class Beam {
   /** More than any point of a body moves in half a step. */
   private static final double SWEEP_REACH_CM = 1;
 
-
   private static final Wedge[] NO_WEDGES = {};
 
   private final double sx;
