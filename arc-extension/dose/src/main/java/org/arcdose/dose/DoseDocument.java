@@ -72,10 +72,15 @@ public record DoseDocument(
     return Stream.of(
             typed("ct", report.ctTotals()),
             typed("ct-phantom", report.ctPhantomTotals()),
+            typed("ct-acquisitions", acquisitions(report.ctEvents())),
             typed("projection", report.projectionTotals()),
             typed("glandular", report.glandularTotals()))
         .flatMap(Function.identity())
         .toList();
+  }
+
+  private static List<CtAcquisitionCounts> acquisitions(List<CtIrradiationEvent> events) {
+    return events.isEmpty() ? List.of() : List.of(CtAcquisitionCounts.of(events));
   }
 
   private static List<Map<String, Object>> events(DoseReport report) {

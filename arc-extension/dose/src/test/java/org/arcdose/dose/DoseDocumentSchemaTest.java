@@ -32,6 +32,7 @@ class DoseDocumentSchemaTest {
   static {
     ACCUMULATED.put("ct", CtAccumulatedDose.class);
     ACCUMULATED.put("ct-phantom", CtPhantomTotal.class);
+    ACCUMULATED.put("ct-acquisitions", CtAcquisitionCounts.class);
     ACCUMULATED.put("projection", ProjectionAccumulatedDose.class);
     ACCUMULATED.put("glandular", GlandularAccumulatedDose.class);
     EVENTS.put("ct", CtIrradiationEvent.class);

@@ -44,6 +44,7 @@ class DoseModelDocumentTest {
           entry("projectionEvents[].grid", XRayGrid.class),
           entry("ctTotals", CtAccumulatedDose.class),
           entry("ctPhantomTotals", CtPhantomTotal.class),
+          entry("ctAcquisitions", CtAcquisitionCounts.class),
           entry("ctEvents[].facts", CtEventFacts.class),
           entry("ctEvents[].acquisition", CtAcquisition.class),
           entry("ctEvents[].dose", CtDose.class),

@@ -142,6 +142,32 @@ class ProjectionDefectsTest {
   }
 
   @Test
+  void a_code_keeps_the_scheme_and_meaning_each_event_gives_it() {
+    Dataset report = STUDIES.fluoroscopy(0).object().dataset();
+    List<Dataset> events =
+        report.items(Tag.CONTENT_SEQUENCE).stream().filter(item -> named(item, "113706")).toList();
+    List<Code> regions = List.of(new Code("X1", "99A", "Foot"), new Code("X1", "99B", "Hand"));
+    for (int i = 0; i < 2; i++) {
+      Code region = regions.get(i);
+      events.get(i).items(Tag.CONTENT_SEQUENCE).stream()
+          .filter(item -> named(item, "123014"))
+          .forEach(item -> item.putCode(Tag.CONCEPT_CODE_SEQUENCE, region));
+    }
+    assertEquals(
+        regions,
+        extracted(report).projectionEvents().stream()
+            .limit(2)
+            .map(event -> event.facts().targetRegion())
+            .toList());
+  }
+
+  private static boolean named(Dataset item, String code) {
+    return item.code(Tag.CONCEPT_NAME_CODE_SEQUENCE)
+        .filter(name -> name.value().equals(code))
+        .isPresent();
+  }
+
+  @Test
   void the_label_of_an_event_comes_with_its_type() {
     Dataset dataset = STUDIES.object(Kind.MOBILE, 1).object().dataset();
     Dataset type =

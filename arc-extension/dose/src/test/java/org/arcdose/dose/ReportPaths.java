@@ -55,6 +55,13 @@ final class ReportPaths {
     put("study.patientstudymoduleattr[0].patient_size", study.patient().sizeM());
     put("study.patientstudymoduleattr[0].patient_weight", study.patient().weightKg());
     put("study.number_of_events", events(report));
+    if (!report.ctEvents().isEmpty()) {
+      CtAcquisitionCounts counts = CtAcquisitionCounts.of(report.ctEvents());
+      put("study.number_of_axial", counts.sequenced());
+      put("study.number_of_spiral", counts.spiral());
+      put("study.number_of_stationary", counts.stationary());
+      put("study.number_of_const_angle", counts.constantAngle());
+    }
     Equipment equipment = report.equipment();
     String path = "study.generalequipmentmoduleattr[0].";
     put(path + "manufacturer", equipment.manufacturer());

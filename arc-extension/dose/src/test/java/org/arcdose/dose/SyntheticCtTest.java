@@ -17,6 +17,7 @@ import org.arcdose.synthetic.expected.Expected;
 import org.arcdose.synthetic.expected.Field;
 import org.arcdose.synthetic.expected.Group;
 import org.arcdose.synthetic.expected.Part;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,24 @@ class SyntheticCtTest {
                 EnumSet.allOf(Quirk.class).stream()
                     .filter(quirk -> quirk.appliesTo(kind) && UNRECOGNISABLE.get(kind) != quirk)
                     .map(quirk -> Arguments.of(kind, quirk)));
+  }
+
+  @Test
+  void counts_the_acquisitions_of_each_type_in_any_code() {
+    for (Quirk[] quirks : new Quirk[][] {{}, {Quirk.SRT_CODES}, {Quirk.UMLS_CODES}}) {
+      DoseReport report = extracted(STUDIES.object(Kind.CT_COMPLETE, 0, quirks));
+      assertEquals(
+          new CtAcquisitionCounts(1, 1, 1, 1, 1, 1, 0), CtAcquisitionCounts.of(report.ctEvents()));
+    }
+    assertEquals(
+        new CtAcquisitionCounts(0, 2, 0, 1, 0, 0, 0),
+        CtAcquisitionCounts.of(extracted(STUDIES.object(Kind.CT_TWO_PHANTOMS, 0)).ctEvents()));
+    assertEquals(
+        new CtAcquisitionCounts(0, 0, 0, 0, 0, 0, 1),
+        CtAcquisitionCounts.of(
+            List.of(
+                new CtIrradiationEvent(
+                    null, null, null, null, null, List.of(), List.of(), List.of()))));
   }
 
   @ParameterizedTest

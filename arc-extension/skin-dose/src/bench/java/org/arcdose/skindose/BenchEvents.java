@@ -29,7 +29,7 @@ final class BenchEvents {
   /** About 10,000 cells: a cylinder; about 100,000: a body. */
   static Phantom skin(int cells) {
     Person man = Person.reference(Sex.MALE);
-    return cells == 10_000 ? new EllipticCylinder(man, 1.23) : new BodyMesh(man, 0.545);
+    return cells == 10_000 ? new EllipticCylinder(man, 1.23) : new BodyMesh(man, 0.612);
   }
 
   static SkinDose dose(Phantom skin, DoseModel model, int events, UncertaintyBudget budget) {

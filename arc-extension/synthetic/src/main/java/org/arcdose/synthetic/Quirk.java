@@ -241,6 +241,10 @@ public enum Quirk {
       "value type PERSON NAME instead of PNAME",
       "Spectrum Dynamics",
       StructureQuirks::personNameType),
+  PERSON_BESIDE_ITS_FACTS(
+      "role and ID of the person of a dose check beside the person, not below",
+      "Toshiba",
+      StructureQuirks::personBesideItsFacts),
   CONCEPT_MOD_TYPE(
       "value type HAS CONCEPT MOD instead of CODE",
       "Siemens RRDSR",
@@ -275,6 +279,10 @@ public enum Quirk {
       PulseQuirks::asItems),
   PULSES_WITHOUT_RADIATION(
       "pulse lists padded with zeros", "Eurocolumbus", PulseQuirks::paddedWithZeros),
+  MODULATION_IN_COMMENT(
+      "the type of tube current modulation in the comment only",
+      "Siemens",
+      StructureQuirks::modulationInComment),
   PRIVATE_ITEMS("private containers between the others", "Toshiba", StructureQuirks::privateItems),
   VARIABLE_PITCH(
       "a private number \"10.50/ 15.00\"",

@@ -3,16 +3,19 @@ package org.arcdose.synthetic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
 import org.arcdose.synthetic.expected.Codes;
 import org.arcdose.synthetic.expected.CtField;
+import org.arcdose.synthetic.expected.DoseCheckField;
 import org.arcdose.synthetic.expected.Field;
 import org.arcdose.synthetic.expected.Group;
 import org.arcdose.synthetic.expected.HeaderField;
 import org.arcdose.synthetic.expected.Part;
+import org.arcdose.synthetic.expected.ParticipantField;
 import org.arcdose.synthetic.expected.PlaneField;
 import org.arcdose.synthetic.expected.ProjectionField;
 import org.arcdose.synthetic.expected.ReportField;
@@ -66,6 +69,44 @@ final class StructureQuirks {
         item -> item.put(Tag.VALUE_TYPE, VR.CS, "PERSON NAME"));
   }
 
+  static void personBesideItsFacts(ObjectEdit edit) {
+    edit.children(
+        items -> {
+          boolean doseCheck =
+              items.stream()
+                  .anyMatch(
+                      item ->
+                          ObjectEdit.named(
+                              item,
+                              DoseCheckField.DLP_ALERT_CONFIGURED,
+                              DoseCheckField.DLP_NOTIFICATION_CONFIGURED));
+          return doseCheck ? lifted(items, ParticipantField.PERSON_NAME, any -> true) : items;
+        });
+  }
+
+  static void modulationInComment(ObjectEdit edit) {
+    edit.events().stream()
+        .filter(event -> event.has(CtField.XRAY_MODULATION_TYPE) && event.has(CtField.COMMENT))
+        .forEach(
+            event -> {
+              String comment =
+                  event.text(CtField.COMMENT)
+                      + "; X-ray Modulation Type = "
+                      + event.text(CtField.XRAY_MODULATION_TYPE)
+                      + "; Sn Filter (Tube A) = no";
+              edit.items(
+                  List.of(CtField.COMMENT), item -> item.put(Tag.TEXT_VALUE, VR.UT, comment));
+              event.put(CtField.COMMENT, comment);
+            });
+    if (edit.tells(CtField.XRAY_MODULATION_TYPE) && edit.isReport()) {
+      edit.children(
+          items -> {
+            items.removeIf(item -> ObjectEdit.named(item, CtField.XRAY_MODULATION_TYPE));
+            return items;
+          });
+    }
+  }
+
   static void conceptModType(ObjectEdit edit) {
     edit.items(
         List.of(ReportField.LANGUAGE), item -> item.put(Tag.VALUE_TYPE, VR.CS, "HAS CONCEPT MOD"));
@@ -73,21 +114,22 @@ final class StructureQuirks {
 
   /** Puts a child beside its parent. */
   static void lift(ObjectEdit edit, Field parent, Field child) {
-    edit.children(
-        items -> {
-          List<Dataset> lifted = new ArrayList<>();
-          for (Dataset item : items) {
-            lifted.add(item);
-            if (ObjectEdit.named(item, parent)) {
-              item.items(Tag.CONTENT_SEQUENCE).stream()
-                  .filter(below -> ObjectEdit.named(below, child))
-                  .map(below -> below.put(Tag.RELATIONSHIP_TYPE, VR.CS, "CONTAINS"))
-                  .forEach(lifted::add);
-              item.remove(Tag.CONTENT_SEQUENCE);
-            }
-          }
-          return lifted;
-        });
+    edit.children(items -> lifted(items, parent, below -> ObjectEdit.named(below, child)));
+  }
+
+  private static List<Dataset> lifted(List<Dataset> items, Field parent, Predicate<Dataset> which) {
+    List<Dataset> lifted = new ArrayList<>();
+    for (Dataset item : items) {
+      lifted.add(item);
+      if (ObjectEdit.named(item, parent)) {
+        item.items(Tag.CONTENT_SEQUENCE).stream()
+            .filter(which)
+            .map(below -> below.put(Tag.RELATIONSHIP_TYPE, VR.CS, "CONTAINS"))
+            .forEach(lifted::add);
+        item.remove(Tag.CONTENT_SEQUENCE);
+      }
+    }
+    return lifted;
   }
 
   static void lateralityUnderTargetRegion(ObjectEdit edit) {

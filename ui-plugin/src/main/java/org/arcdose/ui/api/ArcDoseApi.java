@@ -63,6 +63,8 @@ public class ArcDoseApi extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         StudiesResource.class,
+        SkinDoseResource.class,
+        SkinDoseAlertsResource.class,
         JobsResource.class,
         DevicesResource.class,
         UpkeepResource.class,

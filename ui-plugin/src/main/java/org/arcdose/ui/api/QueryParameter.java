@@ -36,6 +36,11 @@ record QueryParameter(String name, String text) {
     return value().map(value -> parseNumber(value, least, most)).orElse(otherwise);
   }
 
+  /** The number of a row, null if there is none. */
+  Long idOrNull() {
+    return value().map(this::parseId).orElse(null);
+  }
+
   <E extends Enum<E>> E oneOf(Class<E> choices, E otherwise) {
     return value().map(value -> parseChoice(value, choices)).orElse(otherwise);
   }
@@ -66,6 +71,13 @@ record QueryParameter(String name, String text) {
       // Falls through to the same sentence as a number out of range.
     }
     throw refused("must be a whole number from " + least + " to " + most + ".");
+  }
+
+  private Long parseId(String value) {
+    if (value.matches("\\d{1,18}")) {
+      return Long.valueOf(value);
+    }
+    throw refused("must be the number of a row.");
   }
 
   private <E extends Enum<E>> E parseChoice(String value, Class<E> choices) {

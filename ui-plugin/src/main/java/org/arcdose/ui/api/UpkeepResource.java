@@ -44,7 +44,30 @@ public class UpkeepResource {
       description = "One job at a time: while it has not ended, its number is the answer again.")
   @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
   public Response reread(@Context UriInfo uri) {
-    long job = upkeep.rereadReports();
+    return accepted(upkeep.rereadReports(), uri);
+  }
+
+  @POST
+  @Path("rescan")
+  @Operation(
+      summary = "Go through everything the archive stored and read what has not been read yet",
+      description = "One job at a time: while it has not ended, its number is the answer again.")
+  @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
+  public Response rescan(@Context UriInfo uri) {
+    return accepted(upkeep.rescanArchive(), uri);
+  }
+
+  @POST
+  @Path("skin-dose")
+  @Operation(
+      summary = "Compute every skin dose again from the stored reports",
+      description = "One job at a time: while it has not ended, its number is the answer again.")
+  @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
+  public Response skinDose(@Context UriInfo uri) {
+    return accepted(upkeep.recomputeSkinDoses(), uri);
+  }
+
+  private static Response accepted(long job, UriInfo uri) {
     return Response.accepted(new Accepted(job))
         .location(uri.getBaseUriBuilder().path("jobs").path(Long.toString(job)).build())
         .build();

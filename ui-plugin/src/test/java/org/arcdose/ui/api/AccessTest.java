@@ -80,6 +80,18 @@ class AccessTest {
   }
 
   @Test
+  void only_operators_have_the_archive_looked_through() {
+    assertEquals(
+        403, api.as(Roles.VIEW).post("upkeep/rescan", "Authorization", "Basic x").getStatus());
+    MockHttpResponse accepted =
+        api.as(Roles.OPERATE).post("upkeep/rescan", "Authorization", "Basic x");
+    assertEquals(202, accepted.getStatus());
+    assertTrue(
+        accepted.getOutputHeaders().getFirst("Location").toString().endsWith("/jobs/13"),
+        accepted.getOutputHeaders()::toString);
+  }
+
+  @Test
   void only_administrators_change_devices() {
     String settings = "{\"displayName\": \"C-arm 3\", \"modality\": \"RF\"}";
     assertEquals(403, api.as(Roles.VIEW, Roles.OPERATE).put("devices/7", settings).getStatus());

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Set;
-import org.arcdose.service.view.Upkeep;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.SynchronousDispatcher;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
@@ -25,21 +24,10 @@ final class Api {
   Api() {
     var registry = dispatcher.getRegistry();
     registry.addSingletonResource(new StudiesResource(facades), "api");
+    registry.addSingletonResource(new SkinDoseResource(facades.skinDoses), "api");
+    registry.addSingletonResource(new SkinDoseAlertsResource(facades.skinDoses), "api");
     registry.addSingletonResource(new DevicesResource(facades.devices), "api");
-    registry.addSingletonResource(
-        new UpkeepResource(
-            new Upkeep() {
-              @Override
-              public long rereadReports() {
-                return 12;
-              }
-
-              @Override
-              public long recomputeSkinDoses() {
-                return 13;
-              }
-            }),
-        "api");
+    registry.addSingletonResource(new UpkeepResource(facades.upkeep), "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");
     registry.addSingletonResource(new HealthResource(facades.operations), "api");
     registry.addSingletonResource(new MetricsResource(facades.operations), "api");

@@ -18,6 +18,7 @@ import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
+import org.arcdose.service.view.Upkeep;
 import org.arcdose.ui.TestReports;
 
 /** One study, one job that has failed and one that is done; every failure on demand. */
@@ -28,6 +29,8 @@ final class FakeFacades implements Studies {
   final Operations operations = new FakeOperations();
   final Jobs jobs = new FakeJobs();
   final Devices devices = new FakeDevices();
+  final FakeSkinDoses skinDoses = new FakeSkinDoses();
+  final Upkeep upkeep = new FakeUpkeep();
 
   @Override
   public Page<StudyRow> find(StudyQuery query) {
@@ -50,6 +53,23 @@ final class FakeFacades implements Studies {
   private void failOnDemand() {
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private static final class FakeUpkeep implements Upkeep {
+    @Override
+    public long rereadReports() {
+      return 12;
+    }
+
+    @Override
+    public long rescanArchive() {
+      return 13;
+    }
+
+    @Override
+    public long recomputeSkinDoses() {
+      return 14;
     }
   }
 

@@ -12,7 +12,7 @@ import org.arcdose.dose.sr.VendorQuirk;
  */
 final class SiemensScanParameters implements VendorQuirk {
   private static final Pattern MODULATION =
-      Pattern.compile("X-ray Modulation Type\\s*=\\s*([^,]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("X-ray Modulation Type\\s*=\\s*([^,;]+)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Optional<String> modulationType(String comment) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
@@ -133,7 +134,8 @@ final class MutatedReports {
     if (extraction instanceof Extraction.Extracted extracted) {
       return problems(base, mutation, extracted.report());
     }
-    boolean mayBeNone = !base.report() || mutation.top() == null;
+    boolean mayBeNone =
+        !base.report() || mutation.top() == null || base.kind() == Kind.PATIENT_DOSE;
     return mayBeNone ? List.of() : List.of("is not read any more: " + extraction);
   }
 
@@ -155,7 +157,7 @@ final class MutatedReports {
         problems.add("one garbled item changed " + values);
       }
     }
-    if (garbled && mutation.number() && !names(report, mutation.concept())) {
+    if (garbled && mutation.number() && !base.isTold(report, mutation)) {
       Set<String> lost = base.plain().valuesLostIn(parts);
       if (!lost.isEmpty()) {
         problems.add("no error tells why there are no " + lost);
@@ -167,13 +169,10 @@ final class MutatedReports {
     return problems;
   }
 
-  /** Whether an error gives the meaning of a concept, or the tag of an attribute, as the place. */
-  private static boolean names(DoseReport report, Code concept) {
-    String meaning = concept.meaning().toLowerCase(Locale.ROOT);
+  private static Stream<String> errors(DoseReport report) {
     return report.findings().stream()
         .filter(finding -> finding.kind() == Finding.Kind.ERROR)
-        .map(finding -> finding.where().toLowerCase(Locale.ROOT))
-        .anyMatch(where -> where.contains(meaning) || where.contains(concept.value()));
+        .map(finding -> finding.where().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -182,8 +181,15 @@ final class MutatedReports {
    * @param kind null for a real object
    * @param report whether it has content items
    * @param plain what is read from the object unchanged
+   * @param errors places that are wrong in it already
    */
-  private record Base(String name, Kind kind, byte[] object, boolean report, ReportParts plain) {
+  private record Base(
+      String name,
+      Kind kind,
+      byte[] object,
+      boolean report,
+      ReportParts plain,
+      List<String> errors) {
     private static final Set<String> EVENTS = Set.of("113706", "113819", "130501", "113502");
     private static final Set<String> EVENT_MEMBERS =
         Set.of("ctEvents", "projectionEvents", "nuclear.administrations");
@@ -207,7 +213,20 @@ final class MutatedReports {
       Dataset dataset = parse(object);
       DoseReport plain = ((Extraction.Extracted) DoseExtraction.extract(dataset)).report();
       boolean report = !dataset.items(Tag.CONTENT_SEQUENCE).isEmpty();
-      return new Base(name, kind, object, report, ReportParts.of(plain));
+      List<String> errors = MutatedReports.errors(plain).toList();
+      return new Base(name, kind, object, report, ReportParts.of(plain), errors);
+    }
+
+    /**
+     * Whether a new error gives the meaning of what was changed, or the tag of an attribute, as its
+     * place. Real objects may have a meaning of their own; errors name what the standard does.
+     */
+    boolean isTold(DoseReport changed, Mutation mutation) {
+      String meaning = mutation.concept().meaning().toLowerCase(Locale.ROOT);
+      String code = mutation.concept().value().toLowerCase(Locale.ROOT);
+      return MutatedReports.errors(changed)
+          .filter(where -> !errors.contains(where))
+          .anyMatch(where -> kind == null || where.contains(meaning) || where.contains(code));
     }
 
     /** How many items of a member of the report may be others than before. */

@@ -88,12 +88,17 @@ record ReportParts(JsonObject report) {
   private static void flatten(String path, JsonValue value, Map<String, JsonValue> values) {
     if (value instanceof JsonObject object) {
       object.forEach((name, member) -> flatten(path + "." + name, member, values));
-    } else if (value instanceof JsonArray array) {
+    } else if (value instanceof JsonArray array && isOfObjects(array)) {
       for (int i = 0; i < array.size(); i++) {
         flatten(path + "[" + i + "]", array.get(i), values);
       }
     } else if (value != JsonValue.NULL) {
       values.put(path, value);
     }
+  }
+
+  /** The numbers of all pulses are one value. */
+  private static boolean isOfObjects(JsonArray array) {
+    return array.stream().anyMatch(JsonObject.class::isInstance);
   }
 }

@@ -3,10 +3,12 @@ package org.arcdose.service.dose;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import org.arcdose.archive.InstanceStored;
 import org.arcdose.service.intake.DispatchRule;
 import org.arcdose.service.intake.InboxRow;
 import org.arcdose.service.intake.InputDigest;
 import org.arcdose.service.jobs.NewJob;
+import org.arcdose.service.jobs.SiteJob;
 
 /** One job for every object whose SOP Class can carry dose. */
 public final class DoseRule implements DispatchRule {
@@ -14,32 +16,59 @@ public final class DoseRule implements DispatchRule {
   public static final String ENGINE_VERSION = "2";
 
   private static final String PET_IMAGE = "1.2.840.10008.5.1.4.1.1.128";
-  private static final int PRIORITY = 4;
+  private static final int ORDINARY = 4;
   private static final int MOST_ATTEMPTS = 5;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
   private final Predicate<String> sopClassConcerned;
   private final String engineVersion;
+  private final int priority;
 
   /**
    * @param engineVersion a new one lets objects be read again
    */
   public DoseRule(Predicate<String> sopClassConcerned, String engineVersion) {
+    this(sopClassConcerned, engineVersion, ORDINARY);
+  }
+
+  private DoseRule(Predicate<String> sopClassConcerned, String engineVersion, int priority) {
     this.sopClassConcerned = sopClassConcerned;
     this.engineVersion = engineVersion;
+    this.priority = priority;
+  }
+
+  /** The same with jobs that all other work overtakes. */
+  public DoseRule last() {
+    return new DoseRule(sopClassConcerned, engineVersion, SiteJob.LAST);
+  }
+
+  String engineVersion() {
+    return engineVersion;
+  }
+
+  boolean concerns(InstanceStored stored) {
+    return sopClassConcerned.test(stored.sopClassUid());
+  }
+
+  /** UID of what one report is made from: the object, or the series that one of it stands for. */
+  static String unit(InstanceStored stored) {
+    return standsForSeries(stored)
+        ? stored.instance().seriesInstanceUid()
+        : stored.instance().sopInstanceUid();
   }
 
   @Override
   public List<NewJob> jobs(List<InboxRow> rows) {
-    return rows.stream()
-        .filter(row -> sopClassConcerned.test(row.stored().sopClassUid()))
-        .map(this::job)
-        .toList();
+    return rows.stream().filter(row -> concerns(row.stored())).map(this::job).toList();
   }
 
   /** Every image of a PET series says the same of the dose: the first one stands for all. */
+  private static boolean standsForSeries(InstanceStored stored) {
+    return stored.sopClassUid().equals(PET_IMAGE);
+  }
+
   private static String digest(InboxRow row) {
-    return row.stored().sopClassUid().equals(PET_IMAGE)
+    return standsForSeries(row.stored())
         ? InputDigest.ofSeries(row.stored().instance().seriesInstanceUid())
         : InputDigest.of(List.of(row));
   }
@@ -52,7 +81,7 @@ public final class DoseRule implements DispatchRule {
         digest(row),
         row.receivedAt(),
         null,
-        PRIORITY,
+        priority,
         MOST_ATTEMPTS,
         TIME_LIMIT);
   }

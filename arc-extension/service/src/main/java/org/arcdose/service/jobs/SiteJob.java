@@ -17,7 +17,9 @@ import java.util.UUID;
  * @param timeLimit of one attempt
  */
 public record SiteJob(String kind, String version, Duration timeLimit, InstantSource clock) {
-  private static final int LAST = 1;
+  /** Priority behind all other work. */
+  public static final int LAST = 1;
+
   private static final int ATTEMPTS = 20;
 
   private static final String OPEN =

@@ -12,6 +12,7 @@ import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.Reread;
+import org.arcdose.service.dose.Rescan;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
@@ -35,6 +36,7 @@ import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
 import org.arcdose.service.view.Upkeep;
@@ -56,7 +58,8 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics;
   private final Reread reread;
-  private final SkinDoseUpkeep skinDoses;
+  private final Rescan rescan;
+  private final SkinDoseUpkeep skinDoseUpkeep;
   private final Probes probes;
   private final Loop probing;
   private final Loop starting;
@@ -68,7 +71,8 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.database = new Database(around.dataSource());
     this.metrics = new Metrics(database, meters, around.arrivals());
     this.reread = new Reread(database, around.clock(), DoseRule.ENGINE_VERSION);
-    this.skinDoses = new SkinDoseUpkeep(database, around.clock());
+    this.rescan = new Rescan(database, around.clock(), DoseRule.ENGINE_VERSION);
+    this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
     this.starting = new Loop("start", around.threads(), this::start);
@@ -92,6 +96,7 @@ public final class ArcDose implements Operations, AutoCloseable {
       LiveConfiguration<SkinDoseSite> skinDose =
           new LiveConfiguration<>(around.configuration(), SkinDoseSite::of);
       reread.afterUpgrade();
+      rescan.afterUpgrade();
       engine = new Engine(around, archive.get(), identities, devices, skinDose, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
@@ -132,6 +137,15 @@ public final class ArcDose implements Operations, AutoCloseable {
   }
 
   /**
+   * Skin doses.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public SkinDoses skinDoses() {
+    return requireAwake().skinDoses();
+  }
+
+  /**
    * Devices.
    *
    * @throws Unavailable if ArcDose is dormant
@@ -164,8 +178,13 @@ public final class ArcDose implements Operations, AutoCloseable {
       }
 
       @Override
+      public long rescanArchive() {
+        return entered(rescan.request());
+      }
+
+      @Override
       public long recomputeSkinDoses() {
-        return entered(skinDoses.request());
+        return entered(skinDoseUpkeep.request());
       }
 
       private long entered(long job) {

@@ -12,6 +12,8 @@ import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
+import org.arcdose.service.dose.RescanHandler;
+import org.arcdose.service.dose.ScannedHistory;
 import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.Arriving;
@@ -35,8 +37,11 @@ import org.arcdose.service.skin.SkinDoseSite;
 import org.arcdose.service.skin.SkinDoseStudies;
 import org.arcdose.service.skin.SkinDoseUpkeep;
 import org.arcdose.service.skin.SkinDoseUpkeepHandler;
+import org.arcdose.service.skin.SkinDosesJdbc;
 import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
+import org.arcdose.service.view.SkinDoses;
+import org.arcdose.service.view.Studies;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
 final class Engine implements AutoCloseable {
@@ -45,12 +50,14 @@ final class Engine implements AutoCloseable {
   private static final RetryPolicy WHILE_AWAY =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(30), ThreadLocalRandom::current);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_PAGES = Duration.ofMillis(200);
   private static final Duration LOOK_AT_FILE = Duration.ofSeconds(2);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
+  private final SkinDoses skinDoses;
   private final LiveConfiguration<SkinDoseSite> configuration;
 
   /** Whether those who go by it know what is in force; used by one thread. */
@@ -79,13 +86,17 @@ final class Engine implements AutoCloseable {
             devices,
             equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
             around.reports());
-    StudySkinDose skin =
-        new StudySkinDose(database, new StudiesJdbc(database, around.entities()), skinDose);
+    Studies studies = new StudiesJdbc(database, around.entities());
+    skinDoses = new SkinDosesJdbc(database, studies, skinDose);
+    StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
     SkinDoseStudies skinStudies = new SkinDoseStudies(database);
+    DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
+    ScannedHistory history = new ScannedHistory(database, rule.last());
     List<JobHandler> handlers =
         List.of(
             new DoseHandler(dose, this::ring),
             new RereadHandler(dose, new StoredReports(database)),
+            new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
             new SkinDoseHandler(skin),
             new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
             new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
@@ -93,9 +104,7 @@ final class Engine implements AutoCloseable {
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);
     bells = begin("bells", around, watch::ring);
-    Dispatcher dispatcher =
-        new Dispatcher(
-            database, List.of(new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)));
+    Dispatcher dispatcher = new Dispatcher(database, List.of(rule));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
     Intake intake = new Intake(database);
@@ -153,6 +162,10 @@ final class Engine implements AutoCloseable {
   /** Why the site's configuration as it is now is not in force; null if it is. */
   String configurationProblem() {
     return configuration.problem();
+  }
+
+  SkinDoses skinDoses() {
+    return skinDoses;
   }
 
   /** Looks for due jobs at once. */

@@ -15,6 +15,11 @@ public class UpkeepFacade implements Upkeep {
   }
 
   @Override
+  public long rescanArchive() {
+    return server.arcDose().upkeep().rescanArchive();
+  }
+
+  @Override
   public long recomputeSkinDoses() {
     return server.arcDose().upkeep().recomputeSkinDoses();
   }

@@ -29,6 +29,16 @@ public record SkinDoseSite(List<ConfiguredDevice> devices, AlertLevels alerts)
       String model,
       String serialNumber,
       String stationName) {
+    /** What fits only devices that say the same of themselves. */
+    static DeviceMatch only(Equipment device) {
+      return new DeviceMatch(
+          device.deviceObserverUid(),
+          device.manufacturer(),
+          device.manufacturerModelName(),
+          device.deviceSerialNumber(),
+          device.stationName());
+    }
+
     boolean fits(Equipment device) {
       return fits(observerUid, device.deviceObserverUid())
           && fits(manufacturer, device.manufacturer())
@@ -77,7 +87,7 @@ public record SkinDoseSite(List<ConfiguredDevice> devices, AlertLevels alerts)
   String digest(Collection<Equipment> equipment) {
     List<String> each =
         equipment.stream()
-            .map(device -> device + " " + of(device).forResult())
+            .map(device -> DeviceMatch.only(device) + " " + of(device).forResult())
             .distinct()
             .sorted()
             .toList();

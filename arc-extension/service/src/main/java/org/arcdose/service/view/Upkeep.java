@@ -11,6 +11,14 @@ public interface Upkeep {
   long rereadReports();
 
   /**
+   * Enters the job that goes through everything the archive ever stored and has read what this
+   * version has not read yet, unless one has not ended yet.
+   *
+   * @return number of the job that does it
+   */
+  long rescanArchive();
+
+  /**
    * Enters the job that computes every skin dose again from the stored reports, unless one has not
    * ended yet.
    *

@@ -1,6 +1,5 @@
 package org.arcdose.skindose.engine;
 
-import java.util.List;
 import org.arcdose.skindose.exposure.Field;
 import org.arcdose.skindose.exposure.Wedge;
 import org.arcdose.skindose.geometry.Vec3;
@@ -17,8 +16,6 @@ final class Beam {
 
   /** More than any point of a body moves in half a step. */
   private static final double SWEEP_REACH_CM = 1;
-
-  private static final int OCCLUDER_PIECES = 10;
 
   private static final Wedge[] NO_WEDGES = {};
 
@@ -47,7 +44,7 @@ final class Beam {
   private final Sweep sweep;
   private final Wedge[] wedges;
   private final double wedgeTransmission;
-  private final Occluder[] occluders;
+  private final PartShadow[] shadows;
 
   Beam(BeamAxes axes, Sweep sweep, double strength, BeamMatter matter) {
     sx = axes.source().x();
@@ -82,15 +79,22 @@ final class Beam {
     table = matter.table();
     wedgeTransmission = matter.wedgeTransmission();
     wedges = wedgeTransmission == 1 ? NO_WEDGES : matter.wedges().toArray(NO_WEDGES);
-    occluders = inTheWay(matter.occluders());
+    shadows = PartShadow.met(matter.shadows(), this::reaches);
   }
 
-  /** Whether any cell of a cluster can be reached. */
-  boolean reaches(SkinCells cells, int cluster) {
+  /** Whether any cell of a cluster can be reached; if so, notes what may hide some of them. */
+  boolean reaches(SkinCells cells, int cluster, Hit hit) {
     double[] spheres = cells.clusters();
     int at = cluster * SkinCells.CLUSTER_NUMBERS;
-    return reaches(spheres[at], spheres[at + 1], spheres[at + 2], spheres[at + 3])
-        && faces(spheres, at, cells.cones()[2 * cluster], cells.cones()[2 * cluster + 1]);
+    if (!reaches(spheres[at], spheres[at + 1], spheres[at + 2], spheres[at + 3])
+        || !faces(spheres, at, cells.cones()[2 * cluster], cells.cones()[2 * cluster + 1])) {
+      return false;
+    }
+    hit.hidingCount = 0;
+    for (PartShadow shadow : shadows) {
+      shadow.note(sx, sy, sz, cells, cluster, hit);
+    }
+    return true;
   }
 
   /** Whether anything within a sphere can be reached. */
@@ -134,8 +138,8 @@ final class Beam {
   }
 
   /**
-   * The dose at a cell in mGy, {@link #NONE} if the beam has nothing to do with it; else tells
-   * where the cell lies in the beam.
+   * The dose at a cell of the last cluster {@link #reaches} was asked for, in mGy, {@link #NONE} if
+   * the beam has nothing to do with it; else tells where the cell lies in the beam.
    */
   double doseAt(SkinCells cells, int cell, Hit hit) {
     double px = cells.x(cell);
@@ -163,7 +167,7 @@ final class Beam {
     double low = b - vMin * t;
     double high = vMax * t - b;
     double withinHeight = low < high ? low : high;
-    if (withinHeight < -reach || hidden(cells.part(cell), px, py, pz)) {
+    if (withinHeight < -reach || hidden(hit, cells.part(cell), px, py, pz)) {
       return NONE;
     }
     hit.depth = t;
@@ -212,8 +216,9 @@ final class Beam {
     return transmission;
   }
 
-  private boolean hidden(int part, double px, double py, double pz) {
-    for (Occluder occluder : occluders) {
+  private boolean hidden(Hit hit, int part, double px, double py, double pz) {
+    for (int i = 0; i < hit.hidingCount; i++) {
+      Occluder occluder = hit.hiding[i];
       if (occluder.part() != part && occluder.hides(sx, sy, sz, px, py, pz)) {
         return true;
       }
@@ -221,19 +226,9 @@ final class Beam {
     return false;
   }
 
-  private Occluder[] inTheWay(List<Occluder> all) {
-    return all.stream().filter(this::reaches).toArray(Occluder[]::new);
-  }
-
-  /** Looks at a long part piece by piece: one sphere around all of it would reach far beside it. */
   private boolean reaches(Occluder occluder) {
-    double piece = (occluder.zHigh() - occluder.zLow()) / OCCLUDER_PIECES;
-    double radius = Math.hypot(Math.max(occluder.halfX(), occluder.halfY()), piece / 2);
-    for (int i = 0; i < OCCLUDER_PIECES; i++) {
-      if (reaches(occluder.x(), occluder.y(), occluder.zLow() + (i + 0.5) * piece, radius)) {
-        return true;
-      }
-    }
-    return false;
+    double half = (occluder.zHigh() - occluder.zLow()) / 2;
+    double radius = Math.hypot(Math.max(occluder.halfX(), occluder.halfY()), half);
+    return reaches(occluder.x(), occluder.y(), occluder.zLow() + half, radius);
   }
 }

@@ -3,7 +3,6 @@ package org.arcdose.skindose.engine;
 import java.util.List;
 import org.arcdose.skindose.exposure.Field;
 import org.arcdose.skindose.exposure.Wedge;
-import org.arcdose.skindose.phantom.Occluder;
 import org.arcdose.skindose.physics.Spectrum;
 
 /**
@@ -20,4 +19,4 @@ record BeamMatter(
     TableCrossing table,
     List<Wedge> wedges,
     double wedgeTransmission,
-    List<Occluder> occluders) {}
+    List<PartShadow> shadows) {}

@@ -8,7 +8,6 @@ import org.arcdose.skindose.exposure.PatientOrientation;
 import org.arcdose.skindose.exposure.Pose;
 import org.arcdose.skindose.geometry.RigidMotion;
 import org.arcdose.skindose.geometry.Vec3;
-import org.arcdose.skindose.phantom.Occluder;
 import org.arcdose.skindose.physics.BeamQuality;
 import org.arcdose.skindose.physics.PhysicsTables;
 import org.arcdose.skindose.physics.Spectrum;
@@ -30,12 +29,12 @@ public final class BeamPreparation {
   private final Map<List<Object>, Double> mediumRatios = new ConcurrentHashMap<>();
   private final BeamSettings settings;
   private final Target target;
-  private final List<Occluder> occluders;
+  private final List<PartShadow> shadows;
 
   public BeamPreparation(BeamSettings settings, Target target) {
     this.settings = settings;
     this.target = target;
-    this.occluders = target.occluders();
+    this.shadows = PartShadow.of(target.occluders());
   }
 
   /** The beams of an exposure. */
@@ -84,7 +83,7 @@ public final class BeamPreparation {
         crossing,
         exposure.wedges(),
         settings.wedgeTransmission(),
-        occluders);
+        shadows);
   }
 
   /** Dose at 1 cm from the source without scatter, in mGy. */

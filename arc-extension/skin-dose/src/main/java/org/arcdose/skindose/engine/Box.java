@@ -52,6 +52,11 @@ public record Box(double x0, double x1, double y0, double y1, double z0, double 
         Math.max(z1, other.z1));
   }
 
+  /** The same box, larger by so much on all sides. */
+  Box grown(double by) {
+    return new Box(x0 - by, x1 + by, y0 - by, y1 + by, z0 - by, z1 + by);
+  }
+
   /** The same box in another frame that is turned by multiples of 90 degree. */
   Box moved(RigidMotion motion) {
     Vec3 one = motion.apply(new Vec3(x0, y0, z0));

@@ -39,7 +39,7 @@ public final class DoseEngine {
     Hit hit = new Hit();
     BitSet field = new BitSet(cells.size());
     for (int cluster = 0; cluster < cells.clusterCount(); cluster++) {
-      if (middle.reaches(cells, cluster)) {
+      if (middle.reaches(cells, cluster, hit)) {
         for (int cell = cells.clusterStart(cluster);
             cell < cells.clusterStart(cluster + 1);
             cell++) {

@@ -48,7 +48,7 @@ final class Share {
   private boolean irradiate(int event, int cluster, int from, int to) {
     boolean any = false;
     for (Beam beam : events[event].beams()) {
-      if (beam.reaches(cells, cluster)) {
+      if (beam.reaches(cells, cluster, hit)) {
         for (int cell = from; cell < to; cell++) {
           double added = beam.doseAt(cells, cell, hit);
           if (added >= 0) {

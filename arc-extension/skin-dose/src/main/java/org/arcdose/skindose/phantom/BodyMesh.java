@@ -32,7 +32,7 @@ public final class BodyMesh implements Phantom {
     List<Occluder> hiding = new ArrayList<>();
     for (int part = 0; part < NAMES.size(); part++) {
       made.add(panel(builder, part));
-      hiding.addAll(surface.sheets().get(part).occluders(part));
+      hiding.addAll(Slices.of(surface.vertices(), surface.sheets().get(part)).occluders(part));
     }
     panels = List.copyOf(made);
     occluders = List.copyOf(hiding);
@@ -93,7 +93,7 @@ public final class BodyMesh implements Phantom {
         sheet.columns(),
         index,
         sheet.meanRowCm(),
-        sheet.meanColumnCm(),
+        sheet.widestColumnCm(),
         landmarks);
   }
 

@@ -43,6 +43,10 @@ final class BodySurface {
     return shape;
   }
 
+  Vertices vertices() {
+    return vertices;
+  }
+
   /** Trunk, left arm, right arm, left leg, right leg. */
   List<Sheet> sheets() {
     return sheets;

@@ -1,8 +1,8 @@
 package org.arcdose.skindose.phantom;
 
 /**
- * A part of the body as an elliptic cylinder along the body's length: what lies behind it gets no
- * direct radiation.
+ * A piece of a part of the body as an elliptic cylinder along the body's length: what lies behind
+ * it gets no direct radiation.
  *
  * @param part cells of this part are not hidden by it
  * @param perX 1 by halfX, kept because it is asked for in the innermost loop; perY likewise
@@ -24,12 +24,37 @@ public record Occluder(
   /** Whether the way from one point to another leads through it. */
   public boolean hides(
       double fromX, double fromY, double fromZ, double toX, double toY, double toZ) {
-    if ((fromX < x - halfX && toX < x - halfX)
-        || (fromX > x + halfX && toX > x + halfX)
-        || (fromY < y - halfY && toY < y - halfY)
-        || (fromY > y + halfY && toY > y + halfY)
-        || (fromZ < zLow && toZ < zLow)
-        || (fromZ > zHigh && toZ > zHigh)) {
+    return meets(fromX, fromY, fromZ, toX, toY, toZ, 1, 0);
+  }
+
+  /** Whether the way to any point within a sphere may lead through it. */
+  public boolean mayHide(
+      double fromX, double fromY, double fromZ, double toX, double toY, double toZ, double radius) {
+    double grown = 1 + radius / Math.min(halfX, halfY);
+    return meets(fromX, fromY, fromZ, toX, toY, toZ, grown, radius);
+  }
+
+  /**
+   * @param grown factor of the section
+   * @param longer how much longer it is taken at either end
+   */
+  private boolean meets(
+      double fromX,
+      double fromY,
+      double fromZ,
+      double toX,
+      double toY,
+      double toZ,
+      double grown,
+      double longer) {
+    double low = zLow - longer;
+    double high = zHigh + longer;
+    if ((fromX < x - halfX * grown && toX < x - halfX * grown)
+        || (fromX > x + halfX * grown && toX > x + halfX * grown)
+        || (fromY < y - halfY * grown && toY < y - halfY * grown)
+        || (fromY > y + halfY * grown && toY > y + halfY * grown)
+        || (fromZ < low && toZ < low)
+        || (fromZ > high && toZ > high)) {
       return false;
     }
     double px = (fromX - x) * perX;
@@ -38,7 +63,7 @@ public record Occluder(
     double dy = (toY - fromY) * perY;
     double a = dx * dx + dy * dy;
     double b = px * dx + py * dy;
-    double c = px * px + py * py - 1;
+    double c = px * px + py * py - grown * grown;
     double root = b * b - a * c;
     if (!(root > 0) || a == 0) {
       return false;
@@ -53,6 +78,6 @@ public record Occluder(
     leave = leave < 1 ? leave : 1;
     double zEnter = fromZ + (toZ - fromZ) * enter;
     double zLeave = fromZ + (toZ - fromZ) * leave;
-    return Math.max(zEnter, zLeave) > zLow && Math.min(zEnter, zLeave) < zHigh;
+    return Math.max(zEnter, zLeave) > low && Math.min(zEnter, zLeave) < high;
   }
 }

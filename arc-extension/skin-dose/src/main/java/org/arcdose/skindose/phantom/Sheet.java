@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.arcdose.skindose.geometry.Vec3;
 
 /**
@@ -12,11 +13,6 @@ import org.arcdose.skindose.geometry.Vec3;
  * corners are sewn together there.
  */
 final class Sheet {
-  /** How long a piece of a limb may be taken for a cylinder. */
-  private static final double SLAB_CM = 8;
-
-  private static final double THINNEST_CM = 1;
-
   private final Vertices vertices;
   private final int[][] rings;
   private final BitSet gaps = new BitSet();
@@ -89,6 +85,11 @@ final class Sheet {
     }
   }
 
+  /** All corners, some more than once. */
+  IntStream corners() {
+    return Arrays.stream(rings).flatMapToInt(Arrays::stream);
+  }
+
   /** The way round a ring in cm. */
   double girth(int ring) {
     double girth = 0;
@@ -108,58 +109,12 @@ final class Sheet {
   }
 
   /** The width of a column in cm where the sheet is widest. */
-  double meanColumnCm() {
+  double widestColumnCm() {
     double widest = 0;
     for (int ring = 0; ring <= rows(); ring++) {
       widest = Math.max(widest, girth(ring));
     }
     return widest / columns();
-  }
-
-  /** What hides what is behind, as elliptic cylinders within the sheet. */
-  List<Occluder> occluders(int part) {
-    List<Occluder> occluders = new ArrayList<>();
-    int from = 0;
-    while (from < rows()) {
-      int to = from + 1;
-      while (to < rows() && Math.abs(z(to) - z(from)) < SLAB_CM) {
-        to++;
-      }
-      Occluder slab = slab(part, from, to);
-      if (slab != null) {
-        occluders.add(slab);
-      }
-      from = to;
-    }
-    return occluders;
-  }
-
-  private Occluder slab(int part, int from, int to) {
-    double[] low = {-Double.MAX_VALUE, -Double.MAX_VALUE, Double.MAX_VALUE};
-    double[] high = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE};
-    for (int ring = from; ring <= to; ring++) {
-      double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
-      double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE};
-      for (int vertex : rings[ring]) {
-        least[0] = Math.min(least[0], vertices.x(vertex));
-        most[0] = Math.max(most[0], vertices.x(vertex));
-        least[1] = Math.min(least[1], vertices.y(vertex));
-        most[1] = Math.max(most[1], vertices.y(vertex));
-      }
-      for (int axis = 0; axis < 2; axis++) {
-        low[axis] = Math.max(low[axis], least[axis]);
-        high[axis] = Math.min(high[axis], most[axis]);
-      }
-      low[2] = Math.min(low[2], z(ring));
-      high[2] = Math.max(high[2], z(ring));
-    }
-    double halfX = (high[0] - low[0]) / 2;
-    double halfY = (high[1] - low[1]) / 2;
-    if (halfX < THINNEST_CM || halfY < THINNEST_CM) {
-      return null;
-    }
-    return new Occluder(
-        part, (low[0] + high[0]) / 2, (low[1] + high[1]) / 2, halfX, halfY, low[2], high[2]);
   }
 
   private Vec3 middle(int[] ring) {

@@ -11,6 +11,8 @@ public final class SkinCells {
   /** How many numbers {@link #clusters()} has for each cluster. */
   public static final int CLUSTER_NUMBERS = 7;
 
+  private static final byte MIXED = Byte.MIN_VALUE;
+
   final double[] x;
   final double[] y;
   final double[] z;
@@ -25,6 +27,9 @@ public final class SkinCells {
 
   /** Seven numbers each: sphere (x, y, z, radius) and axis of the cone of normals. */
   final double[] clusters;
+
+  /** The part all cells of a cluster are on, {@link #MIXED} if there are several. */
+  final byte[] clusterPart;
 
   /** Sine and cosine of the half angle of the cone; a sine of 2 stands for all directions. */
   final double[] cones;
@@ -55,6 +60,7 @@ public final class SkinCells {
     twoSided = built.isTwoSided();
     clusterStart = built.clusterStarts();
     clusters = new double[(clusterStart.length - 1) * CLUSTER_NUMBERS];
+    clusterPart = new byte[clusterStart.length - 1];
     cones = new double[(clusterStart.length - 1) * 2];
     for (int c = 0; c + 1 < clusterStart.length; c++) {
       bound(c, clusterStart[c], clusterStart[c + 1]);
@@ -135,6 +141,11 @@ public final class SkinCells {
     return part[cell];
   }
 
+  /** Whether all cells of a cluster are on one part of the body. */
+  public boolean isAllOn(int wanted, int cluster) {
+    return clusterPart[cluster] == wanted;
+  }
+
   /** Whether radiation enters from both sides, whatever the normal. */
   public boolean twoSided() {
     return twoSided;
@@ -148,11 +159,13 @@ public final class SkinCells {
       axis = axis.plus(normal(i));
     }
     axis = axis.unit();
+    clusterPart[cluster] = part[from];
     double radius = 0;
     double leastCosine = axis.length() == 0 ? -1 : 1;
     for (int i = from; i < to; i++) {
       radius = Math.max(radius, centre(i).minus(middle).length());
       leastCosine = Math.min(leastCosine, normal(i).dot(axis));
+      clusterPart[cluster] = part[i] == clusterPart[cluster] ? part[i] : MIXED;
     }
     double[] values = {
       middle.x(), middle.y(), middle.z(), radius, axis.x(), axis.y(), axis.z(),
