@@ -38,6 +38,10 @@ public record SkinDoseParameters(
   public static final SkinDoseParameters USUAL =
       new SkinDoseParameters(null, null, null, null, null, null, null, null, null);
 
+  /** Everything by itself, but no uncertainty band. */
+  public static final SkinDoseParameters WITHOUT_BAND =
+      new SkinDoseParameters(null, null, null, null, null, null, null, null, 0);
+
   public SkinDoseParameters {
     kermaFactors = kermaFactors == null ? null : List.copyOf(kermaFactors);
   }

@@ -48,9 +48,6 @@ public final class SkinDosesJdbc implements SkinDoses {
       SkinDoseRows.ALERTS
           + " WHERE a.id < ? AND (NOT ? OR a.withdrawn_at IS NULL) ORDER BY a.id DESC LIMIT ?";
 
-  private static final SkinDoseParameters WITHOUT_BAND =
-      new SkinDoseParameters(null, null, null, null, null, null, null, null, 0);
-
   private final Database database;
   private final Studies studies;
   private final Supplier<SkinDoseSite> site;
@@ -161,7 +158,7 @@ public final class SkinDosesJdbc implements SkinDoses {
     if (procedures.isEmpty()) {
       throw absent(studyInstanceUid);
     }
-    return computation.compute(procedures, WITHOUT_BAND);
+    return computation.compute(procedures, SkinDoseParameters.WITHOUT_BAND);
   }
 
   /** The skin of another version may have its cells elsewhere. */
