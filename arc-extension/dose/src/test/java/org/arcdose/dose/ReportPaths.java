@@ -89,10 +89,6 @@ final class ReportPaths {
   private void ct(DoseReport report) {
     put("study.total_dlp", total(report.ctTotals(), CtAccumulatedDose::doseLengthProductMgyCm));
     String dose = "study.ctradiationdose[0].";
-    number("axial", report, "113804");
-    number("spiral", report, "P5-08001", "116152004");
-    number("stationary", report, "113806");
-    number("const_angle", report, "113805");
     ReportContext context = report.context();
     code(dose + "procedure_reported", context.procedureReported());
     code(dose + "has_intent", context.intent());
@@ -117,15 +113,6 @@ final class ReportPaths {
     for (int i = 0; i < report.ctEvents().size(); i++) {
       event(dose + "ctirradiationeventdata[" + i + "].", report.ctEvents().get(i));
     }
-  }
-
-  private void number(String kind, DoseReport report, String... types) {
-    long events =
-        report.ctEvents().stream()
-            .map(event -> value(event.facts().acquisitionType()))
-            .filter(List.of(types)::contains)
-            .count();
-    put("study.number_of_" + kind, BigDecimal.valueOf(events));
   }
 
   private void event(String path, CtIrradiationEvent event) {

@@ -44,11 +44,6 @@ public record EventDose(
     /** It has no geometry; only an upper bound can be given. */
     BOUND_ONLY,
     /** Nothing can be said of its dose. */
-    NOT_COMPUTABLE;
-
-    /** Whether it is not in the map. */
-    boolean isLost() {
-      return this == BOUND_ONLY || this == NOT_COMPUTABLE;
-    }
+    NOT_COMPUTABLE
   }
 }

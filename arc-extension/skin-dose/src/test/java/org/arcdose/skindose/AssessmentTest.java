@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.arcdose.skindose.engine.BeamSettings;
 import org.arcdose.skindose.engine.DoseModel;
 import org.arcdose.skindose.exposure.Device;
 import org.arcdose.skindose.exposure.Item;
 import org.arcdose.skindose.exposure.NormalisedEvent;
 import org.arcdose.skindose.exposure.ReportedEvent;
+import org.arcdose.skindose.geometry.Vec3;
 import org.arcdose.skindose.phantom.BodyMesh;
 import org.arcdose.skindose.phantom.Person;
 import org.arcdose.skindose.phantom.Phantom;
@@ -247,14 +249,18 @@ class AssessmentTest {
     assertTrue(result.patient().contains("178.6 cm"));
   }
 
-  /** A number of events no report has yet; the last one has no dose. */
+  /** A number of events no report has yet; the last one has a field without a size. */
   @Test
   void ten_thousand_events_are_no_problem() {
     ReportedEvent[] events = new ReportedEvent[10_000];
     for (int i = 0; i < events.length; i++) {
       events[i] = event(i % 40 - 20, i % 17 - 8, 0, 150, 500);
     }
-    events[9_999] = new ReportedEvent(TestEvents.ARTIS);
+    events[9_999] =
+        new ReportedEvent(TestEvents.ARTIS)
+            .with(Item.DOSE_RP, 1)
+            .with(Item.PRIMARY_ANGLE, 0)
+            .with(Item.SOURCE_TO_ISOCENTRE, 750);
     SkinDoseResult result = primary(new PlanePhantom(3), events);
     assertEquals(10_000, result.events().size());
     assertTrue(result.psdMgy() > 100_000);
@@ -272,5 +278,76 @@ class AssessmentTest {
     ReportedEvent[] events = new ReportedEvent[times];
     java.util.Arrays.fill(events, event);
     return primary(phantom, events);
+  }
+
+  /** An Allura whose wedge covers a corner: nobody has published what it lets through. */
+  @Test
+  void a_wedge_filter_of_unknown_transmission_is_warned_of_and_keeps_from_an_a() {
+    ReportedEvent event =
+        new ReportedEvent(new Device("Philips", "Allura Clarity"))
+            .described("Fluoroscopy", "Single Plane", "")
+            .lying("headfirst", "supine")
+            .with(Item.PRIMARY_ANGLE, 0)
+            .with(Item.SECONDARY_ANGLE, 0)
+            .with(Item.SOURCE_TO_ISOCENTRE, 765)
+            .with(Item.TABLE_LONGITUDINAL, 0)
+            .with(Item.TABLE_LATERAL, 2000)
+            .with(Item.TABLE_HEIGHT, 915)
+            .with(Item.SYSTEM_HEIGHT, 1065)
+            .with(Item.BEAM_LONGITUDINAL, 1500)
+            .with(Item.SHUTTER_LEFT, 80)
+            .with(Item.SHUTTER_RIGHT, 80)
+            .with(Item.SHUTTER_TOP, 80)
+            .with(Item.SHUTTER_BOTTOM, 80)
+            .with(Item.WEDGE_1_DISTANCE, 52)
+            .with(Item.WEDGE_1_ANGLE, -156)
+            .with(Item.DOSE_RP, 0.1)
+            .with(Item.KVP, 80);
+    List<NormalisedEvent> events = TestEvents.normalised(event);
+    Person known = Person.of(Sex.MALE, 180, 80);
+    SkinDoseResult unknown = wedged(events, known, 1);
+    assertEquals(Grade.B, unknown.grade());
+    assertTrue(unknown.gradeReasons().get(0).startsWith("Wedge filters whose transmission"));
+    assertTrue(
+        unknown.warnings().get(0).startsWith("1 events have a wedge filter in the field"),
+        unknown.warnings().toString());
+    assertEquals("A wedge filter reaches into the field.", unknown.events().get(0).reason());
+    SkinDoseResult measured = wedged(events, known, 0.4);
+    assertEquals(Grade.A, measured.grade());
+    assertEquals(List.of(), measured.warnings());
+  }
+
+  private static SkinDoseResult wedged(
+      List<NormalisedEvent> events, Person person, double transmission) {
+    BeamSettings usual = BeamSettings.USUAL;
+    BeamSettings beams =
+        new BeamSettings(
+            usual.model(), usual.table(), usual.transmission(), Vec3.ZERO, transmission);
+    SkinDose dose =
+        new SkinDose(
+            new BodyMesh(person, 1),
+            new SkinDoseSettings(beams, null),
+            List.of(new Procedure("1", null, true, events)));
+    return Assessment.of(dose, person, List.of());
+  }
+
+  /** Six of ten events of a real report have neither kerma nor dose area product. */
+  @Test
+  void events_without_any_dose_are_listed_but_nothing_is_lost_with_them() {
+    ReportedEvent nothing =
+        new ReportedEvent(TestEvents.ARTIS)
+            .with(Item.DOSE_RP, 0)
+            .with(Item.DOSE_AREA_PRODUCT, 0)
+            .with(Item.PRIMARY_ANGLE, 0);
+    SkinDose dose =
+        TestEvents.on(
+            new BodyMesh(MAN, 1),
+            TestEvents.settings(DoseModel.SUPERPOSITION, true),
+            event(0, 0, 0, 150, 500),
+            nothing);
+    SkinDoseResult result = Assessment.of(dose, MAN, List.of());
+    assertEquals(EventDose.Status.NOT_COMPUTABLE, result.events().get(1).status());
+    assertEquals("Dose (RP) is zero.", result.events().get(1).reason());
+    assertEquals(Grade.B, result.grade(), result.gradeReasons().toString());
   }
 }

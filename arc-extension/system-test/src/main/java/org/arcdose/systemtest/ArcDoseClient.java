@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,6 +37,12 @@ public final class ArcDoseClient {
   /** The answer to a GET, whatever its status. */
   public HttpResponse<String> get(String path) {
     return send(request(path).GET().build());
+  }
+
+  /** The answer to a GET as it is on the wire, compressed if it can be, whatever its status. */
+  public HttpResponse<byte[]> compressed(String path) {
+    return send(
+        request(path).header("Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
   }
 
   /** The answer to an empty POST, whatever its status. */
@@ -74,8 +81,12 @@ public final class ArcDoseClient {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

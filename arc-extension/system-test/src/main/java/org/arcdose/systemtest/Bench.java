@@ -48,6 +48,7 @@ public final class Bench {
       bench.burst("to warm up", 1, WARM_UP);
       bench.singles();
       bench.burst("over one association", 2, BURST);
+      new SkinDoseBench(bench.arcDose, bench.modality, bench.figures).run();
       bench.rest();
       bench.liveHeap();
       String table = Machine.describe() + "\n\n" + bench.figures.markdown();

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.arcdose.launcher.Stack;
+import org.arcdose.synthetic.Kind;
 import org.arcdose.synthetic.Quirk;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
@@ -69,6 +74,33 @@ class ModalityToBrowserIT {
       Page page = studyPage(browser, stack, fluoroscopy);
       assertShown(fluoroscopy.doseAreaProductGym2(), page, "dap");
       assertShown(fluoroscopy.doseRpGy(), page, "dose-rp");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void a_long_intervention_shows_its_skin_dose_with_a_picture(
+      Stack stack, ArcDoseClient arcDose, Modality modality) throws Exception {
+    SyntheticObject intervention = studies.object(Kind.INTERVENTION, 21);
+    modality.send(intervention);
+    String path = "/api/studies/" + intervention.studyInstanceUid() + "/skin-dose";
+    Await.until("the skin dose", SOON, () -> arcDose.get(path).statusCode() == 200);
+
+    JsonObject figures = arcDose.json(path);
+    assertTrue(figures.getJsonNumber("psdMgy").doubleValue() > 100, figures::toString);
+    assertEquals(316, arcDose.json(path + "/events").getJsonArray("events").size());
+    HttpResponse<byte[]> map = arcDose.compressed(path + "/map");
+    assertEquals("gzip", map.headers().firstValue("Content-Encoding").orElse(""));
+    JsonObject json =
+        Json.createReader(new GZIPInputStream(new ByteArrayInputStream(map.body()))).readObject();
+    assertEquals(3 * json.getInt("cells"), json.getJsonArray("positionCm").size());
+    try (Browser browser = new Browser()) {
+      Page page = studyPage(browser, stack, intervention);
+      assertTrue(page.locator("#psd").textContent().endsWith("mGy"));
+      Locator picture = page.locator("#skin-map");
+      picture.scrollIntoViewIfNeeded();
+      Await.until(
+          "the picture", SOON, () -> (int) picture.evaluate("image => image.naturalWidth") > 100);
       assertEquals(List.of(), browser.complaints());
     }
   }

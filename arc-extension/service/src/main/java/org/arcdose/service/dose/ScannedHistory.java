@@ -15,6 +15,7 @@ import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.service.intake.InboxRow;
+import org.arcdose.service.intake.OwnObjects;
 import org.arcdose.service.jobs.NewJobs;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.PostgresText;
@@ -118,13 +119,12 @@ public final class ScannedHistory {
       return 0;
     }
     Set<String> read = read(connection, concerned);
-    return NewJobs.enter(
-        connection,
-        rule.jobs(
-            concerned.stream()
-                .filter(each -> !read.contains(PostgresText.of(DoseRule.unit(each))))
-                .map(each -> new InboxRow(0, now, each))
-                .toList()));
+    List<InboxRow> unread =
+        concerned.stream()
+            .filter(each -> !read.contains(PostgresText.of(DoseRule.unit(each))))
+            .map(each -> new InboxRow(0, now, each))
+            .toList();
+    return NewJobs.enter(connection, rule.jobs(OwnObjects.others(connection, unread)));
   }
 
   /** UIDs of the objects, and of their series, this engine has read in the studies of a page. */

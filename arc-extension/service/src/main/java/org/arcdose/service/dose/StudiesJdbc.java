@@ -10,15 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arcdose.dicom.uid.RegisteredUid;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
 import org.arcdose.dose.EquipmentDetails;
 import org.arcdose.dose.PatientFacts;
 import org.arcdose.dose.StudyFacts;
+import org.arcdose.service.intake.OwnObjects;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.PostgresText;
 import org.arcdose.service.view.Page;
 import org.arcdose.service.view.PlaneTotals;
+import org.arcdose.service.view.StoredObject;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
@@ -84,7 +87,8 @@ public final class StudiesJdbc implements Studies {
                   detail(
                       found.get(),
                       reports(connection, found.get()),
-                      superseded(connection, found.get().id())));
+                      superseded(connection, found.get().id()),
+                      storedObjects(connection, found.get().row().studyInstanceUid())));
         });
   }
 
@@ -134,8 +138,29 @@ public final class StudiesJdbc implements Studies {
     }
   }
 
+  private static List<StoredObject> storedObjects(Connection connection, String study)
+      throws SQLException {
+    return OwnObjects.ofStudy(connection, study).stream()
+        .filter(object -> object.storedAt() != null)
+        .map(StudiesJdbc::storedObject)
+        .toList();
+  }
+
+  private static StoredObject storedObject(OwnObjects.OwnObject object) {
+    String sopClass = object.identity().sopClassUid();
+    return new StoredObject(
+        RegisteredUid.find(sopClass).map(RegisteredUid::name).orElse(sopClass),
+        sopClass,
+        object.identity().seriesInstanceUid(),
+        object.identity().sopInstanceUid(),
+        object.storedAt());
+  }
+
   private static StudyDetail detail(
-      Found found, List<DoseReport> reports, List<SupersededReport> superseded) {
+      Found found,
+      List<DoseReport> reports,
+      List<SupersededReport> superseded,
+      List<StoredObject> storedObjects) {
     PatientFacts patient = found.facts().patient();
     String key = found.patientKey();
     return new StudyDetail(
@@ -148,7 +173,8 @@ public final class StudiesJdbc implements Studies {
         found.notPatient(),
         found.planes(),
         reports,
-        superseded);
+        superseded,
+        storedObjects);
   }
 
   private record Found(

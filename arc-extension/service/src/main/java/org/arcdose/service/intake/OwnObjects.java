@@ -86,19 +86,22 @@ public final class OwnObjects {
 
   /** Those of a study, oldest first. */
   public List<OwnObject> ofStudy(String studyInstanceUid) {
-    return database.call(
-        connection -> {
-          List<OwnObject> found = new ArrayList<>();
-          try (PreparedStatement statement = connection.prepareStatement(OF_STUDY)) {
-            statement.setString(1, PostgresText.of(studyInstanceUid));
-            try (ResultSet row = statement.executeQuery()) {
-              while (row.next()) {
-                found.add(of(row));
-              }
-            }
-          }
-          return found;
-        });
+    return database.call(connection -> ofStudy(connection, PostgresText.of(studyInstanceUid)));
+  }
+
+  /** The same on the caller's transaction. */
+  public static List<OwnObject> ofStudy(Connection connection, String studyInstanceUid)
+      throws SQLException {
+    List<OwnObject> found = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(OF_STUDY)) {
+      statement.setString(1, studyInstanceUid);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(of(row));
+        }
+      }
+    }
+    return found;
   }
 
   private static OwnObject of(ResultSet row) throws SQLException {
@@ -114,7 +117,8 @@ public final class OwnObjects {
   }
 
   /** Of some inbox rows, those that are not about objects of ours; on the caller's transaction. */
-  static List<InboxRow> others(Connection connection, List<InboxRow> rows) throws SQLException {
+  public static List<InboxRow> others(Connection connection, List<InboxRow> rows)
+      throws SQLException {
     Set<String> own = new HashSet<>();
     try (PreparedStatement statement = connection.prepareStatement(AMONG)) {
       statement.setArray(

@@ -18,6 +18,7 @@ import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.patient.IdentityPolicy;
+import org.arcdose.service.patient.SiteHash;
 import org.arcdose.service.patient.StoredIdentities;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.schema.Schema;
@@ -40,6 +41,7 @@ import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.Unavailable;
 import org.arcdose.service.view.Upkeep;
+import org.arcdose.skindose.dicom.Author;
 
 /**
  * ArcDose as a whole: dormant until database, schema and site can be used, then at work. Whatever
@@ -97,7 +99,10 @@ public final class ArcDose implements Operations, AutoCloseable {
           new LiveConfiguration<>(around.configuration(), SkinDoseSite::of);
       reread.afterUpgrade();
       rescan.afterUpgrade();
-      engine = new Engine(around, archive.get(), identities, devices, skinDose, meters, INBOX_DAYS);
+      Author author = new Author(new SiteHash(siteKey).uid("device").value(), Version.current());
+      engine =
+          new Engine(
+              around, archive.get(), identities, devices, skinDose, author, meters, INBOX_DAYS);
       LOG.log(Level.INFO, "ArcDose is at work");
       return null;
     } catch (DatabaseFailure e) {

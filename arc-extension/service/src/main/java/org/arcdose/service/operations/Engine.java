@@ -1,6 +1,7 @@
 package org.arcdose.service.operations;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,8 +32,10 @@ import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.patient.IdentityKeeper;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.site.LiveConfiguration;
+import org.arcdose.service.skin.ArchivedSkinDose;
 import org.arcdose.service.skin.DeviceSkinDose;
 import org.arcdose.service.skin.SkinDoseHandler;
+import org.arcdose.service.skin.SkinDoseObjectHandler;
 import org.arcdose.service.skin.SkinDoseSite;
 import org.arcdose.service.skin.SkinDoseStudies;
 import org.arcdose.service.skin.SkinDoseUpkeep;
@@ -42,6 +45,7 @@ import org.arcdose.service.skin.StudySkinDose;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
+import org.arcdose.skindose.dicom.Author;
 
 /** The working parts and their threads; there is one once the schema and the site are usable. */
 final class Engine implements AutoCloseable {
@@ -72,6 +76,7 @@ final class Engine implements AutoCloseable {
       IdentityKeeper identities,
       DeviceIdentity devices,
       LiveConfiguration<SkinDoseSite> skinDose,
+      Author author,
       Meters meters,
       int inboxDays) {
     configuration = skinDose;
@@ -89,6 +94,8 @@ final class Engine implements AutoCloseable {
     Studies studies = new StudiesJdbc(database, around.entities());
     skinDoses = new SkinDosesJdbc(database, studies, skinDose);
     StudySkinDose skin = new StudySkinDose(database, studies, skinDose);
+    ArchivedSkinDose archived =
+        new ArchivedSkinDose(archive, database, studies, skinDose, author, ZoneId.systemDefault());
     SkinDoseStudies skinStudies = new SkinDoseStudies(database);
     DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
     ScannedHistory history = new ScannedHistory(database, rule.last());
@@ -98,8 +105,9 @@ final class Engine implements AutoCloseable {
             new RereadHandler(dose, new StoredReports(database)),
             new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
             new SkinDoseHandler(skin),
-            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose),
-            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose));
+            new SkinDoseObjectHandler(archived),
+            new SkinDoseUpkeepHandler(true, skinStudies, skin, skinDose, around.threads()),
+            new SkinDoseUpkeepHandler(false, skinStudies, skin, skinDose, around.threads()));
     worker = new Worker(ledger, running, handlers, around.doorbell(), meters);
     Watchdog watch = new Watchdog(ledger, new LedgerWatch(database), running, around.doorbell());
     begin("leases", around, watch::keepLeases);

@@ -6,17 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.arcdose.dicom.uid.Uid;
 
 /**
  * Keyed hashes that stand for values: the same value has the same hash at this site, and without
  * the site's key nobody can tell which value it is.
  */
-final class SiteHash {
+public final class SiteHash {
   private static final String ALGORITHM = "HmacSHA256";
 
   private final SecretKeySpec siteKey;
 
-  SiteHash(byte[] siteKey) {
+  public SiteHash(byte[] siteKey) {
     this.siteKey = new SecretKeySpec(siteKey, ALGORITHM);
   }
 
@@ -30,5 +31,10 @@ final class SiteHash {
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException("Every Java has HmacSHA256", e);
     }
+  }
+
+  /** The identifier of something that this site has once, e.g. of ArcDose as a device. */
+  public Uid uid(String what) {
+    return Uid.derived(HexFormat.of().parseHex(of("uid", what)));
   }
 }

@@ -3,9 +3,16 @@ package org.arcdose.service.skin;
 import jakarta.json.Json;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.arcdose.service.jobs.JobContext;
 import org.arcdose.service.jobs.JobHandler;
@@ -24,8 +31,7 @@ import org.arcdose.service.sql.StackText;
  */
 public final class SkinDoseUpkeepHandler implements JobHandler {
   private static final Logger LOG = System.getLogger(SkinDoseUpkeepHandler.class.getName());
-  private static final int PAGE = 100;
-  private static final int MOST_LINES = 200;
+  private static final int PAGE = 50;
 
   private enum Count {
     COMPUTED,
@@ -37,16 +43,23 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
   private final SkinDoseStudies studies;
   private final StudySkinDose doses;
   private final Supplier<SkinDoseSite> site;
+  private final ThreadFactory threads;
 
   /**
    * @param all whether also those are computed again that were made with what is set now
+   * @param threads one for each processor works while a job runs
    */
   public SkinDoseUpkeepHandler(
-      boolean all, SkinDoseStudies studies, StudySkinDose doses, Supplier<SkinDoseSite> site) {
+      boolean all,
+      SkinDoseStudies studies,
+      StudySkinDose doses,
+      Supplier<SkinDoseSite> site,
+      ThreadFactory threads) {
     this.all = all;
     this.studies = studies;
     this.doses = doses;
     this.site = site;
+    this.threads = threads;
   }
 
   @Override
@@ -56,6 +69,16 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
 
   @Override
   public JobOutcome run(JobContext context) throws InterruptedException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
+    try {
+      return run(context, workers);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private JobOutcome run(JobContext context, ExecutorService workers) throws InterruptedException {
     Map<Count, Integer> counts = new EnumMap<>(Count.class);
     long total = Math.max(1, studies.count(site.get()));
     long seen = 0;
@@ -65,21 +88,31 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
       if (page.isEmpty()) {
         return ended(counts);
       }
-      for (Candidate study : page) {
-        if (Thread.interrupted()) {
-          throw new InterruptedException();
-        }
-        counts.merge(update(study, context, counts), 1, Integer::sum);
-        last = study.id();
-        seen++;
+      List<Callable<Count>> work = new ArrayList<>();
+      page.forEach(study -> work.add(() -> update(study, context)));
+      for (Future<Count> done : workers.invokeAll(work)) {
+        counts.merge(outcome(done), 1, Integer::sum);
       }
+      last = page.get(page.size() - 1).id();
+      seen += page.size();
       if (!context.progress((int) Math.min(99, 100 * seen / total))) {
         return new Failed("The job was taken from this server.", Prospect.HOPEFUL);
       }
     }
   }
 
-  private Count update(Candidate study, JobContext context, Map<Count, Integer> counts) {
+  private static Count outcome(Future<Count> done) throws InterruptedException {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DatabaseFailure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Count update(Candidate study, JobContext context) {
     boolean due = all ? !study.done() : study.outdated(site.get());
     if (!due) {
       return Count.KEPT;
@@ -92,10 +125,8 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
       throw e;
     } catch (RuntimeException e) {
       // One study must not keep the others from their doses.
-      if (counts.getOrDefault(Count.FAILED, 0) < MOST_LINES) {
-        context.log("Study " + study.studyInstanceUid() + " failed; the server log says why.");
-        LOG.log(Level.ERROR, "job-{0}: {1}", context.job().id(), StackText.of(e));
-      }
+      context.log("Study " + study.studyInstanceUid() + " failed; the server log says why.");
+      LOG.log(Level.ERROR, "job-{0}: {1}", context.job().id(), StackText.of(e));
       return Count.FAILED;
     }
   }

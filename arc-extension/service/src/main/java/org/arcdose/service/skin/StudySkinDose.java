@@ -108,6 +108,9 @@ public final class StudySkinDose {
       Connection connection, long study, SkinDoseWriter.Draft draft, AlertLevels levels)
       throws SQLException {
     new SkinAlerts(connection).judge(study, draft.computed(), levels);
+    if (ArchivedSkinDose.isWanted(draft.procedures(), draft.devices())) {
+      SkinDoseObjectRequest.enter(connection, study);
+    }
   }
 
   private void remove(long study) {

@@ -15,6 +15,7 @@ import org.arcdose.dose.DoseReport;
  * @param reports those that count, oldest first; a report whose events are all in another one is
  *     left out
  * @param superseded those left out, oldest first
+ * @param storedObjects what ArcDose stored in the archive about the study, oldest first
  */
 public record StudyDetail(
     StudyRow study,
@@ -26,9 +27,11 @@ public record StudyDetail(
     String notPatient,
     PlaneTotals planes,
     List<DoseReport> reports,
-    List<SupersededReport> superseded) {
+    List<SupersededReport> superseded,
+    List<StoredObject> storedObjects) {
   public StudyDetail {
     reports = List.copyOf(reports);
     superseded = List.copyOf(superseded);
+    storedObjects = List.copyOf(storedObjects);
   }
 }

@@ -13,8 +13,10 @@ import javax.sql.DataSource;
 import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.dicom.Tag;
 import org.arcdose.dicom.VR;
+import org.arcdose.dicom.sr.InstanceIdentity;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.service.intake.InboxRow;
+import org.arcdose.service.intake.OwnObjects;
 import org.arcdose.service.jobs.NewJob;
 import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
@@ -90,6 +92,23 @@ class RescanIT {
     run(new Reread(database, Clock.systemUTC(), "2").request());
     run(rescan.request());
     assertEquals("{\"jobs\": 0, \"objects\": 5}", result("rescan"));
+  }
+
+  @Test
+  void leaves_alone_what_arcdose_itself_stored() {
+    SyntheticObject own = store(Kind.PATIENT_DOSE, 1);
+    store(Kind.PATIENT_DOSE, 2);
+    new OwnObjects(database)
+        .enter(
+            List.of(
+                new InstanceIdentity(
+                    own.studyInstanceUid(),
+                    own.seriesInstanceUid(),
+                    "1.2.840.10008.5.1.4.1.1.88.73",
+                    own.sopInstanceUid())),
+            "digest");
+    run(rescan.request());
+    assertEquals("{\"jobs\": 1, \"objects\": 2}", result("rescan"));
   }
 
   @Test

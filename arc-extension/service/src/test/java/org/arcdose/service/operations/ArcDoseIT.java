@@ -28,8 +28,10 @@ import org.arcdose.service.site.SiteFiles;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
 import org.arcdose.service.testing.FakeArchive;
+import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
 import org.arcdose.service.view.Health;
+import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.Unavailable;
 import org.arcdose.synthetic.SyntheticObject;
 import org.arcdose.synthetic.SyntheticStudies;
@@ -169,6 +171,47 @@ class ArcDoseIT {
     Files.move(kept, key);
     start(dataSource);
     await(() -> health() == Health.State.UP);
+  }
+
+  @Test
+  void what_is_set_for_a_device_is_in_force_without_a_restart_and_a_mistake_changes_nothing()
+      throws Exception {
+    SyntheticObject fluoroscopy = STUDIES.biplane(1);
+    archive.add(fluoroscopy);
+    start(dataSource);
+    await(() -> peak(fluoroscopy) > 0);
+    double before = peak(fluoroscopy);
+    Path file = site.resolve("arcdose.json");
+    Files.writeString(file, devices(2));
+    await(() -> Math.abs(peak(fluoroscopy) / before - 2) < 1e-9);
+    Files.writeString(file, devices(2).replace("kermaFactor", "kermaFactors"));
+    await(() -> health() == Health.State.DEGRADED);
+    assertTrue(
+        running.get().health().checks().stream()
+            .anyMatch(check -> check.detail().contains("devices[0].kermaFactors")));
+    assertEquals(2, peak(fluoroscopy) / before, 1e-9);
+    Files.delete(file);
+    await(() -> peak(fluoroscopy) == before);
+    await(() -> health() == Health.State.UP);
+  }
+
+  private static String devices(int factor) {
+    return "{\"devices\": [{\"match\": {\"model\": \""
+        + Reports.of(STUDIES.biplane(1)).equipment().manufacturerModelName()
+        + "\"}, \"kermaFactor\": {\"A\": "
+        + factor
+        + ", \"B\": "
+        + factor
+        + "}}]}";
+  }
+
+  /** Zero as long as there is none. */
+  private double peak(SyntheticObject object) {
+    try {
+      return running.get().skinDoses().figures(object.studyInstanceUid()).psdMgy();
+    } catch (SkinDoseAbsent | Unavailable e) {
+      return 0;
+    }
   }
 
   @Test

@@ -4,12 +4,19 @@ import static org.arcdose.service.testing.Ledgers.ask;
 import static org.arcdose.service.testing.Ledgers.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.PatientFacts;
@@ -25,6 +32,12 @@ import org.arcdose.service.testing.Ledgers;
 import org.arcdose.service.testing.Records;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
+import org.arcdose.service.view.Document;
+import org.arcdose.service.view.EventSelection;
+import org.arcdose.service.view.SkinDoseAbsent;
+import org.arcdose.service.view.SkinDoseAlertPage;
+import org.arcdose.service.view.SkinDoseFigures;
+import org.arcdose.service.view.SkinDoses;
 import org.arcdose.skindose.geometry.Vec3;
 import org.arcdose.synthetic.Kind;
 import org.arcdose.synthetic.SyntheticStudies;
@@ -245,6 +258,97 @@ class SkinDoseIT {
     assertEquals("0", ask(database, open));
     assertEquals(
         "2", ask(database, "SELECT count(*) FROM arcdose.dose_alert WHERE withdrawn_at <= now()"));
+    assertEquals(2, seen().alerts(null, 10, false).rows().size());
+    assertEquals(0, seen().alerts(null, 10, true).rows().size());
+    SkinDoseAlertPage newest = seen().alerts(null, 1, false);
+    assertEquals(1, newest.rows().size());
+    SkinDoseAlertPage older = seen().alerts(newest.before(), 1, false);
+    assertEquals(1, older.rows().size());
+    assertEquals(null, older.before());
+  }
+
+  @Test
+  void what_staff_see_is_what_was_computed() throws Exception {
+    save(biplane);
+    String study = biplane.study().studyInstanceUid();
+    SkinDoses seen = seen();
+    assertTrue(
+        assertThrows(SkinDoseAbsent.class, () -> seen.figures(study))
+            .getMessage()
+            .endsWith(" is QUEUED."));
+    work();
+    ComputedSkinDose expected = computed(biplane);
+    SkinDoseFigures figures = seen.figures(study);
+    assertEquals(expected.result().psdMgy(), figures.psdMgy());
+    assertEquals(expected.result().band().highMgy(), figures.band().highMgy());
+    assertEquals(expected.result().areaAboveCm2(), figures.areaAboveCm2());
+    assertEquals(expected.result().gradeReasons(), figures.gradeReasons());
+    assertEquals(expected.result().provenance().tables(), figures.tables());
+    assertEquals(List.of(biplane.sopInstanceUid()), figures.procedures().get(0).sopInstanceUids());
+    assertEquals(expected.result().events().size(), seen.events(study).size());
+    JsonObject map = json(seen.map(study, EventSelection.ALL));
+    int peakCell = highest(expected.map().doses());
+    assertEquals(
+        expected.map().dose(peakCell),
+        map.getJsonArray("doseMgy").getJsonNumber(peakCell).doubleValue(),
+        1e-4 * expected.map().dose(peakCell));
+  }
+
+  @Test
+  void any_part_of_the_events_can_be_asked_for() throws Exception {
+    save(biplane);
+    work();
+    String study = biplane.study().studyInstanceUid();
+    int events = biplane.projectionEvents().size();
+    EventSelection first = EventSelection.of("1", null, null);
+    EventSelection rest = EventSelection.of(null, "1", null);
+    assertEquals(List.of(1), seen().part(study, first).events());
+    assertEquals(events - 1, seen().part(study, rest).events().size());
+    ComputedSkinDose alone = computed(biplane).of(number -> number == 1);
+    assertEquals(alone.result().psdMgy(), seen().part(study, first).psdMgy());
+    JsonObject map = json(seen().map(study, first));
+    int peakCell = highest(alone.map().doses());
+    assertEquals(
+        alone.map().dose(peakCell),
+        map.getJsonArray("doseMgy").getJsonNumber(peakCell).doubleValue(),
+        1e-4 * alone.map().dose(peakCell));
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    seen().picture(study, first).writeTo(png);
+    assertTrue(ImageIO.read(new ByteArrayInputStream(png.toByteArray())).getWidth() > 100);
+    EventSelection beyond = EventSelection.of(null, null, Integer.toString(events + 1));
+    assertThrows(IllegalArgumentException.class, () -> seen().part(study, beyond));
+  }
+
+  @Test
+  void why_there_is_none_is_told() {
+    save(Reports.of(STUDIES.object(Kind.RADIOGRAPHY, 1)));
+    String radiography =
+        ask(database, "SELECT study_instance_uid FROM arcdose.study WHERE 'DX' = ANY (modalities)");
+    assertTrue(
+        assertThrows(SkinDoseAbsent.class, () -> seen().figures(radiography))
+            .getMessage()
+            .startsWith("This study has no skin dose: it is no fluoroscopy"));
+    assertEquals(
+        "ArcDose has no dose of a study with this UID.",
+        assertThrows(SkinDoseAbsent.class, () -> seen().figures("1.2.3")).getMessage());
+  }
+
+  private SkinDoses seen() {
+    return new SkinDosesJdbc(database, new StudiesJdbc(database, entities.factory()), () -> site);
+  }
+
+  private static int highest(double[] doses) {
+    int highest = 0;
+    for (int i = 1; i < doses.length; i++) {
+      highest = doses[i] > doses[highest] ? i : highest;
+    }
+    return highest;
+  }
+
+  private static JsonObject json(Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.writeTo(out);
+    return Json.createReader(new ByteArrayInputStream(out.toByteArray())).readObject();
   }
 
   private static SkinDoseSite set(
@@ -294,8 +398,8 @@ class SkinDoseIT {
             new RunningJobs(),
             List.of(
                 new SkinDoseHandler(doses()),
-                new SkinDoseUpkeepHandler(true, studies, doses(), () -> site),
-                new SkinDoseUpkeepHandler(false, studies, doses(), () -> site)),
+                new SkinDoseUpkeepHandler(true, studies, doses(), () -> site, Thread::new),
+                new SkinDoseUpkeepHandler(false, studies, doses(), () -> site, Thread::new)),
             bells -> {},
             (kind, state, took) -> {});
     String next;
@@ -313,7 +417,7 @@ class SkinDoseIT {
 
   private static DoseReport sized(DoseReport report, String metres, String kg) {
     PatientFacts patient =
-        new PatientFacts("M", null, null, new BigDecimal(metres), new BigDecimal(kg));
+        new PatientFacts("M", "", null, new BigDecimal(metres), new BigDecimal(kg));
     return Records.with(report, "study", Records.with(report.study(), "patient", patient));
   }
 }

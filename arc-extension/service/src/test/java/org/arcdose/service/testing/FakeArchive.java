@@ -1,6 +1,8 @@
 package org.arcdose.service.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +16,15 @@ import org.arcdose.archive.ArchiveUnavailable;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.ObjectGone;
+import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.archive.Position;
 import org.arcdose.archive.StoreResult;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.dicom.Dataset;
+import org.arcdose.dicom.DicomException;
+import org.arcdose.dicom.DicomObject;
+import org.arcdose.dicom.DicomReader;
+import org.arcdose.dicom.DicomWriter;
 import org.arcdose.dicom.Tag;
 import org.arcdose.synthetic.SyntheticObject;
 
@@ -26,20 +33,26 @@ public final class FakeArchive implements Archive {
   private static final Instant STORED_AT = Instant.parse("2026-11-20T09:00:00Z");
 
   private final List<InstanceStored> stored = new CopyOnWriteArrayList<>();
-  private final Map<String, SyntheticObject> objects = new ConcurrentHashMap<>();
+  private final Map<String, DicomObject> objects = new ConcurrentHashMap<>();
   private volatile ArchiveException refusal;
 
   /** Stores an object. */
   public void add(SyntheticObject object) {
-    objects.put(object.sopInstanceUid(), object);
+    add(object.object());
+  }
+
+  private void add(DicomObject object) {
+    Dataset dataset = object.dataset();
+    String sopInstanceUid = dataset.string(Tag.SOP_INSTANCE_UID).orElseThrow();
+    objects.put(sopInstanceUid, object);
     stored.add(
         new InstanceStored(
             new InstanceReference(
-                object.studyInstanceUid(),
-                object.seriesInstanceUid(),
-                object.sopInstanceUid(),
+                dataset.string(Tag.STUDY_INSTANCE_UID).orElseThrow(),
+                dataset.string(Tag.SERIES_INSTANCE_UID).orElseThrow(),
+                sopInstanceUid,
                 "handle-" + stored.size()),
-            object.object().dataset().string(Tag.SOP_CLASS_UID).orElseThrow(),
+            dataset.string(Tag.SOP_CLASS_UID).orElseThrow(),
             "MODALITY",
             "ARCDOSE",
             "127.0.0.1",
@@ -91,17 +104,23 @@ public final class FakeArchive implements Archive {
   @Override
   public Dataset header(InstanceReference instance) throws ArchiveException {
     requireHere();
-    return object(instance).object().dataset();
+    return object(instance).dataset();
   }
 
   @Override
   public InputStream bytes(InstanceReference instance) throws ArchiveException {
     requireHere();
-    return new ByteArrayInputStream(object(instance).bytes());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      DicomWriter.write(object(instance), bytes);
+    } catch (IOException | DicomException e) {
+      throw new IllegalStateException(e);
+    }
+    return new ByteArrayInputStream(bytes.toByteArray());
   }
 
-  private SyntheticObject object(InstanceReference instance) throws ObjectGone {
-    SyntheticObject object = objects.get(instance.sopInstanceUid());
+  private DicomObject object(InstanceReference instance) throws ObjectGone {
+    DicomObject object = objects.get(instance.sopInstanceUid());
     if (object == null) {
       throw new ObjectGone("The archive no longer has the object.");
     }
@@ -109,7 +128,17 @@ public final class FakeArchive implements Archive {
   }
 
   @Override
-  public StoreResult store(InputStream part10) {
-    throw new UnsupportedOperationException("No test stores through the port.");
+  public StoreResult store(InputStream part10) throws ArchiveException {
+    requireHere();
+    try {
+      DicomObject object = DicomReader.read(part10);
+      if (objects.containsKey(object.dataset().string(Tag.SOP_INSTANCE_UID).orElseThrow())) {
+        return StoreResult.ALREADY_THERE;
+      }
+      add(object);
+      return StoreResult.STORED;
+    } catch (IOException | DicomException e) {
+      throw new ObjectUnreadable("This is no DICOM object.");
+    }
   }
 }

@@ -2,23 +2,25 @@ package org.arcdose.skindose.dicom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.StringWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.arcdose.dicom.sr.InstanceIdentity;
 import org.arcdose.dicom.uid.Uid;
-import org.arcdose.dose.RecordJson;
 
-/** UIDs that follow from what an estimate says: another result is another object. */
+/** UIDs that follow from what an estimate says and which one it replaces. */
 record ObjectUids(InstanceIdentity report, InstanceIdentity picture) {
-  static ObjectUids of(SkinDoseEstimate estimate) {
-    String study = estimate.sources().get(0).instance().studyInstanceUid();
-    StringWriter told = new StringWriter();
-    RecordJson.write(estimate.result(), told);
-    RecordJson.write(estimate.sources(), told);
+  /**
+   * Makes them.
+   *
+   * @param content stands for what the estimate says
+   * @param replaced SOP Instance UID of the report it replaces, empty if it is the first
+   */
+  static ObjectUids of(String study, String content, String replaced) {
+    String told = study + '\0' + content + '\0' + replaced;
     return new ObjectUids(
-        identity("report", study, told.toString(), SkinDoseObjects.PATIENT_RADIATION_DOSE_SR),
-        identity("picture", study, told.toString(), SkinDoseObjects.SECONDARY_CAPTURE));
+        identity("report", study, told, SkinDoseObjects.PATIENT_RADIATION_DOSE_SR),
+        identity("picture", study, told, SkinDoseObjects.SECONDARY_CAPTURE));
   }
 
   private static InstanceIdentity identity(
@@ -27,15 +29,20 @@ record ObjectUids(InstanceIdentity report, InstanceIdentity picture) {
         study,
         uid("ArcDose skin dose series of " + kind + "s", study),
         sopClassUid,
-        uid("ArcDose skin dose " + kind, study + told));
+        uid("ArcDose skin dose " + kind, told));
   }
 
   private static String uid(String purpose, String content) {
+    return Uid.derived(sha256((purpose + '\0' + content).getBytes(UTF_8))).value();
+  }
+
+  static String hex(byte[] content) {
+    return HexFormat.of().formatHex(sha256(content));
+  }
+
+  private static byte[] sha256(byte[] content) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(purpose.getBytes(UTF_8));
-      digest.update((byte) 0);
-      return Uid.derived(digest.digest(content.getBytes(UTF_8))).value();
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }

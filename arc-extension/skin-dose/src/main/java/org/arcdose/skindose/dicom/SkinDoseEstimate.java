@@ -1,8 +1,10 @@
 package org.arcdose.skindose.dicom;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.arcdose.dose.RecordJson;
 import org.arcdose.skindose.SkinDoseResult;
 import org.arcdose.skindose.phantom.Person;
 
@@ -21,5 +23,13 @@ public record SkinDoseEstimate(
     OffsetDateTime madeAt) {
   public SkinDoseEstimate {
     sources = List.copyOf(sources);
+  }
+
+  /** Stands for what it says: the same result of the same sources has the same, whenever made. */
+  public String contentDigest() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    RecordJson.write(result, told);
+    RecordJson.write(sources, told);
+    return ObjectUids.hex(told.toByteArray());
   }
 }

@@ -10,7 +10,7 @@ import org.arcdose.dicom.sr.NewDocument;
 
 /**
  * The two objects of a skin dose, in the study of its source, each in a series of its own. The same
- * estimate gives the same UIDs.
+ * estimate that replaces the same report gives the same UIDs.
  *
  * @param report Patient Radiation Dose SR; it refers to the picture
  * @param picture the unrolled map as Secondary Capture
@@ -36,7 +36,12 @@ public record SkinDoseObjects(Dataset report, Dataset picture) {
     if (estimate.result().psdMgy() == null) {
       throw new IllegalArgumentException("Without a peak skin dose there is nothing to report.");
     }
-    ObjectUids uids = ObjectUids.of(estimate);
+    Optional<InstanceIdentity> predecessor = latest(replaced);
+    ObjectUids uids =
+        ObjectUids.of(
+            estimate.sources().get(0).instance().studyInstanceUid(),
+            estimate.contentDigest(),
+            predecessor.map(InstanceIdentity::sopInstanceUid).orElse(""));
     ObjectHeader header = new ObjectHeader(source, author, estimate.madeAt(), replaced.size() + 1);
     InstanceIdentity pictured = uids.picture();
     Dataset picture =
@@ -50,12 +55,10 @@ public record SkinDoseObjects(Dataset report, Dataset picture) {
     report.putSequence(
         Tag.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE,
         InstanceIdentity.hierarchy(evidence(estimate, pictured)));
-    latest(replaced)
-        .ifPresent(
-            predecessor ->
-                report.putSequence(
-                    Tag.PREDECESSOR_DOCUMENTS_SEQUENCE,
-                    InstanceIdentity.hierarchy(List.of(predecessor))));
+    predecessor.ifPresent(
+        former ->
+            report.putSequence(
+                Tag.PREDECESSOR_DOCUMENTS_SEQUENCE, InstanceIdentity.hierarchy(List.of(former))));
     return new SkinDoseObjects(report, picture);
   }
 

@@ -5,7 +5,6 @@ import org.arcdose.skindose.exposure.Wedge;
 import org.arcdose.skindose.geometry.Vec3;
 import org.arcdose.skindose.phantom.Occluder;
 import org.arcdose.skindose.phantom.SkinCells;
-import org.arcdose.skindose.physics.Backscatter;
 
 /**
  * A beam that stands still, or moves by a small step, in the frame of the skin: everything about it
@@ -15,19 +14,8 @@ final class Beam {
   /** No dose here: the point is out of reach or looks away. */
   static final double NONE = -1;
 
-  /**
-   * How far from the field's edge scatter is followed, in cm; there it is 1 % of the dose within.
-   */
-  private static final double SCATTER_REACH_CM = 12;
-
-  /** Cells that lie partly in the field count partly in its area. */
-  private static final double DIRECT_REACH_CM = 0.5;
-
   /** More than any point of a body moves in half a step. */
   private static final double SWEEP_REACH_CM = 1;
-
-  /** Keeps the side of no field from being zero by zero. */
-  private static final double TINY = 1e-30;
 
   private static final Wedge[] NO_WEDGES = {};
 
@@ -43,6 +31,7 @@ final class Beam {
   private final double vx;
   private final double vy;
   private final double vz;
+  private final Field field;
   private final double uMin;
   private final double uMax;
   private final double vMin;
@@ -50,9 +39,7 @@ final class Beam {
   private final double[] slopes;
   private final double reach;
   private final double strength;
-  private final DoseModel model;
-  private final Backscatter backscatter;
-  private final double scatterFactor;
+  private final Scattering scattering;
   private final TableCrossing table;
   private final Sweep sweep;
   private final Wedge[] wedges;
@@ -72,7 +59,7 @@ final class Beam {
     vx = axes.height().x();
     vy = axes.height().y();
     vz = axes.height().z();
-    Field field = matter.field();
+    field = matter.field();
     uMin = field.uMin();
     uMax = field.uMax();
     vMin = field.vMin();
@@ -84,14 +71,11 @@ final class Beam {
           Math.sqrt(1 + vMin * vMin),
           Math.sqrt(1 + vMax * vMax)
         };
-    model = matter.model();
-    reach =
-        (model == DoseModel.SUPERPOSITION ? SCATTER_REACH_CM : DIRECT_REACH_CM)
-            + (sweep == null ? 0 : SWEEP_REACH_CM);
+    scattering =
+        new Scattering(matter.model(), matter.spectrum().backscatter(), matter.scatterFactor());
+    reach = scattering.reachCm() + (sweep == null ? 0 : SWEEP_REACH_CM);
     this.strength = strength;
     this.sweep = sweep;
-    backscatter = matter.spectrum().backscatter();
-    scatterFactor = matter.scatterFactor();
     table = matter.table();
     wedgeTransmission = matter.wedgeTransmission();
     wedges = wedgeTransmission == 1 ? NO_WEDGES : matter.wedges().toArray(NO_WEDGES);
@@ -150,7 +134,7 @@ final class Beam {
     double widest = coneSine * sphereCosine + coneCosine * sphereSine;
     boolean wide = coneCosine * sphereCosine - coneSine * sphereSine <= 0;
     double towards = qx * cluster[at + 4] + qy * cluster[at + 5] + qz * cluster[at + 6];
-    return wide || towards > -widest * distance;
+    return wide | towards > -widest * distance;
   }
 
   /**
@@ -195,8 +179,8 @@ final class Beam {
     double direct =
         sweep == null
             ? withinWidth >= 0 && withinHeight >= 0 ? 1 : 0
-            : swept(px, py, pz, left, right, low, high);
-    double weight = weight(direct, left, right, low, high);
+            : sweep.within(px, py, pz, field, left, right, low, high);
+    double weight = scattering.weight(direct, left, right, low, high);
     if (!(weight > 0)) {
       return 0;
     }
@@ -220,58 +204,6 @@ final class Beam {
     }
     double along = point.minus(source).dot(normal) / slope;
     return along > 0 ? source.plus(ray.times(along)) : null;
-  }
-
-  private double weight(double direct, double left, double right, double low, double high) {
-    if (model == DoseModel.SUPERPOSITION) {
-      return direct + scatterFactor * superposed(left, right, low, high);
-    }
-    if (direct == 0 || model == DoseModel.PRIMARY) {
-      return direct;
-    }
-    return direct * (1 + scatterFactor * backscatter.scatter(left + right, low + high));
-  }
-
-  /** Each quadrant gives a quarter of what the field gives of which it is a quadrant. */
-  private double superposed(double left, double right, double low, double high) {
-    double sum =
-        quadrant(left, low) + quadrant(left, high) + quadrant(right, low) + quadrant(right, high);
-    return sum > 0 ? sum / 4 : 0;
-  }
-
-  private double quadrant(double width, double height) {
-    double product = width * height;
-    double side = 4 * Math.abs(product) / (Math.abs(width) + Math.abs(height) + TINY);
-    double scatter = backscatter.scatter(side);
-    return product < 0 ? -scatter : scatter;
-  }
-
-  /** The share of the step during which the point is within the field. */
-  private double swept(
-      double px, double py, double pz, double left, double right, double low, double high) {
-    double across = sweep.across(px, py, pz);
-    double up = sweep.up(px, py, pz);
-    double along = sweep.along(px, py, pz);
-    double from = -0.5;
-    double to = 0.5;
-    for (int edge = 0; edge < 4; edge++) {
-      double within = edge == 0 ? left : edge == 1 ? right : edge == 2 ? low : high;
-      double change =
-          switch (edge) {
-            case 0 -> across - uMin * along;
-            case 1 -> uMax * along - across;
-            case 2 -> up - vMin * along;
-            default -> vMax * along - up;
-          };
-      if (change > 0) {
-        from = Math.max(from, -within / change);
-      } else if (change < 0) {
-        to = Math.min(to, -within / change);
-      } else if (within < 0) {
-        return 0;
-      }
-    }
-    return Math.max(0, to - from);
   }
 
   private double wedge(double u, double v) {

@@ -24,7 +24,10 @@ public final class BeamPreparation {
   private static final int MOST_STEPS = 2000;
 
   private final PhysicsTables tables = PhysicsTables.shared();
-  private final Map<BeamQuality, Spectrum> spectra = new ConcurrentHashMap<>();
+
+  /** By the numbers of a beam quality: a record's own hash takes 20 ms to set up. */
+  private final Map<List<Double>, Spectrum> spectra = new ConcurrentHashMap<>();
+
   private final Map<PatientOrientation, RigidMotion> placements = new ConcurrentHashMap<>();
   private final Map<List<Object>, Double> mediumRatios = new ConcurrentHashMap<>();
   private final BeamSettings settings;
@@ -66,7 +69,8 @@ public final class BeamPreparation {
   /** What a beam quality does with the table of these settings. */
   public Spectrum spectrum(BeamQuality quality) {
     return spectra.computeIfAbsent(
-        quality, wanted -> tables.spectrum(wanted, settings.transmission()));
+        List.of(quality.tubeVoltageKv(), quality.copperMm(), quality.aluminiumMm()),
+        wanted -> tables.spectrum(quality, settings.transmission()));
   }
 
   private BeamMatter matter(

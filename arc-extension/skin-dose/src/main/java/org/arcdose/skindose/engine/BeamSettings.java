@@ -21,4 +21,11 @@ public record BeamSettings(
   public static final BeamSettings USUAL =
       new BeamSettings(
           DoseModel.SUPERPOSITION, TableShape.USUAL, TableTransmission.ZEEGO, Vec3.ZERO, 1);
+
+  /**
+   * Whether wedge filters are taken not to be there, because nobody knows what they let through.
+   */
+  public boolean wedgesLetAllThrough() {
+    return wedgeTransmission == 1;
+  }
 }

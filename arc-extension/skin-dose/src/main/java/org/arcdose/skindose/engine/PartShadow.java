@@ -14,37 +14,54 @@ final class PartShadow {
   private final Box box;
   private final Occluder[] pieces;
 
-  private PartShadow(List<Occluder> pieces) {
-    this.part = pieces.get(0).part();
-    this.box = pieces.stream().map(PartShadow::box).reduce(Box::around).orElseThrow();
-    this.pieces = pieces.toArray(Occluder[]::new);
+  /** Which of the pieces are asked. */
+  private final int from;
+
+  private final int to;
+
+  private PartShadow(int part, Box box, Occluder[] pieces, int from, int to) {
+    this.part = part;
+    this.box = box;
+    this.pieces = pieces;
+    this.from = from;
+    this.to = to;
   }
 
-  /** The pieces part by part; those of a part come one after the other. */
+  /** All pieces part by part; those of a part come one after the other, as they lie in it. */
   static List<PartShadow> of(List<Occluder> all) {
     List<PartShadow> shadows = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= all.size(); to++) {
       if (to == all.size() || all.get(to).part() != all.get(from).part()) {
-        shadows.add(new PartShadow(all.subList(from, to)));
+        shadows.add(of(all.get(from).part(), all.subList(from, to)));
         from = to;
       }
     }
     return shadows;
   }
 
-  /** Those of the shadows, with those of their pieces, that a beam may meet. */
+  private static PartShadow of(int part, List<Occluder> pieces) {
+    Box around = box(pieces.get(0));
+    for (Occluder piece : pieces) {
+      around = around.around(box(piece));
+    }
+    return new PartShadow(part, around, pieces.toArray(Occluder[]::new), 0, pieces.size());
+  }
+
+  /** Those that a beam may meet, from the first to the last of their pieces that it may meet. */
   static PartShadow[] met(List<PartShadow> all, Predicate<Occluder> beam) {
     List<PartShadow> met = new ArrayList<>();
     for (PartShadow shadow : all) {
-      List<Occluder> pieces = new ArrayList<>();
-      for (Occluder piece : shadow.pieces) {
-        if (beam.test(piece)) {
-          pieces.add(piece);
-        }
+      int from = shadow.from;
+      int to = shadow.to;
+      while (from < to && !beam.test(shadow.pieces[from])) {
+        from++;
       }
-      if (!pieces.isEmpty()) {
-        met.add(new PartShadow(pieces));
+      while (from < to && !beam.test(shadow.pieces[to - 1])) {
+        to--;
+      }
+      if (from < to) {
+        met.add(new PartShadow(shadow.part, shadow.box, shadow.pieces, from, to));
       }
     }
     return met.toArray(PartShadow[]::new);
@@ -62,9 +79,9 @@ final class PartShadow {
         || box.grown(radius).share(sx, sy, sz, per(x - sx), per(y - sy), per(z - sz)) == 0) {
       return;
     }
-    for (Occluder piece : pieces) {
-      if (piece.mayHide(sx, sy, sz, x, y, z, radius)) {
-        hit.hidingBy(piece);
+    for (int i = from; i < to; i++) {
+      if (pieces[i].mayHide(sx, sy, sz, x, y, z, radius)) {
+        hit.hidingBy(pieces[i]);
       }
     }
   }

@@ -5,6 +5,9 @@ import org.arcdose.skindose.phantom.SkinCells;
 
 /** Every so many-th cluster of the skin, and what the events did there. */
 final class Share {
+  /** A prime above any number of clusters of a share, so that each has its turn. */
+  private static final long STRIDE = 1_000_000_007;
+
   private final SkinCells cells;
   private final PreparedEvent[] events;
   private final double[] dose;
@@ -30,8 +33,15 @@ final class Share {
     Arrays.fill(offset, Double.MAX_VALUE);
   }
 
+  /**
+   * Goes through the clusters of the share back and forth over the body, so that the first thousand
+   * cells meet every kind of case: the compiler decides on them what it need not compile, and each
+   * case it did not see costs it another attempt.
+   */
   void work(int first, int step) {
-    for (int cluster = first; cluster < cells.clusterCount(); cluster += step) {
+    int count = (cells.clusterCount() - first + step - 1) / step;
+    for (int i = 0; i < count; i++) {
+      int cluster = first + step * (int) (i * STRIDE % count);
       int from = cells.clusterStart(cluster);
       int to = cells.clusterStart(cluster + 1);
       if (eventDose.length < to - from) {

@@ -10,6 +10,11 @@ package org.arcdose.skindose.exposure;
  */
 public record FilterLayer(
     String material, String materialCode, double minimumMm, double maximumMm) {
+  /** Whether neither material nor thickness are reported, as with the filter type "no filter". */
+  public boolean isNone() {
+    return material.isEmpty() && materialCode.isEmpty() && Double.isNaN(thicknessMm());
+  }
+
   /** Mean of what is reported in mm, NaN if nothing is. */
   public double thicknessMm() {
     if (Double.isNaN(minimumMm)) {

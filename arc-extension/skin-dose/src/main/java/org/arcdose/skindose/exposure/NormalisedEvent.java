@@ -18,6 +18,10 @@ public sealed interface NormalisedEvent {
    */
   record BoundOnly(String uid, double boundMgy, String reason) implements NormalisedEvent {}
 
-  /** Nothing can be said; the reason is for a physicist. */
-  record NotComputable(String uid, String reason) implements NormalisedEvent {}
+  /**
+   * Nothing can be said; the reason is for a physicist.
+   *
+   * @param withoutDose whether it reports no dose at all, so that a map without it is complete
+   */
+  record NotComputable(String uid, String reason, boolean withoutDose) implements NormalisedEvent {}
 }

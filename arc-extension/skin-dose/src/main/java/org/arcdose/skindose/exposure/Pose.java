@@ -5,8 +5,9 @@ import org.arcdose.skindose.geometry.Rotation;
 import org.arcdose.skindose.geometry.Vec3;
 
 /**
- * Where C-arm and table stand. Angles are those of DICOM in degree, the table's shift is in cm in
- * the room: x to the left of a head-first supine patient, y down, z to the head.
+ * Where C-arm and table stand. Angles are those of DICOM in degree (senses of the C-arm's: PS3.3
+ * C.8.7.5.1.2 and C.8.19.6.13.1.2, of the table's: C.8.19.6.11), the table's shift is in cm in the
+ * room: x to the left of a head-first supine patient, y down, z to the head.
  *
  * @param primaryDeg positive: detector to the left
  * @param secondaryDeg positive: detector to the head
@@ -38,7 +39,11 @@ public record Pose(
     return gantry().apply(new Vec3(0, 0, 1));
   }
 
-  /** From the table into the room: shifted, then turned about the isocentre. */
+  /**
+   * From the table into the room: shifted, then turned about the isocentre by cradle, tilt and
+   * horizontal rotation in this order (PS3.17 Z.3). About which point is a convention:
+   * C.8.19.6.11.1 leaves it open.
+   */
   public RigidMotion tableToRoom() {
     Rotation turn =
         Rotation.aboutY(horizontalDeg)

@@ -2,7 +2,6 @@ package org.arcdose.skindose.frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.arcdose.skindose.exposure.Assumption;
 import org.arcdose.skindose.exposure.Item;
 import org.arcdose.skindose.exposure.ReportedEvent;
@@ -15,29 +14,42 @@ import org.arcdose.skindose.geometry.Vec3;
 abstract class DicomFrame implements VendorFrame {
   private static final double MM_PER_CM = 10;
 
+  /** Which position is towards the patient's left. */
+  Item leftItem() {
+    return Item.TABLE_LONGITUDINAL;
+  }
+
+  /** Which position is towards the head. */
+  Item cranialItem() {
+    return Item.TABLE_LATERAL;
+  }
+
   @Override
   public Optional<Vec3> table(
       ReportedEvent event, ReportedEvent first, List<Assumption> assumptions) {
-    OptionalDouble left = event.value(Item.TABLE_LONGITUDINAL);
-    OptionalDouble down = event.value(Item.TABLE_HEIGHT);
-    OptionalDouble cranial = event.value(Item.TABLE_LATERAL);
-    if (left.isEmpty() && down.isEmpty() && cranial.isEmpty()) {
+    if (event.value(leftItem()).isEmpty()
+        && event.value(Item.TABLE_HEIGHT).isEmpty()
+        && event.value(cranialItem()).isEmpty()) {
       return Optional.empty();
     }
-    note(Item.TABLE_LONGITUDINAL, left, assumptions);
-    note(Item.TABLE_HEIGHT, down, assumptions);
-    note(Item.TABLE_LATERAL, cranial, assumptions);
-    return Optional.of(new Vec3(cm(left), cm(down), cm(cranial)));
+    Vec3 usual = AnatomicalPlacement.table(first);
+    return Optional.of(
+        new Vec3(
+            cm(event, leftItem(), usual.x(), assumptions),
+            cm(event, Item.TABLE_HEIGHT, usual.y(), assumptions),
+            cm(event, cranialItem(), usual.z(), assumptions)));
   }
 
-  private static void note(Item item, OptionalDouble value, List<Assumption> assumptions) {
-    if (value.isEmpty()) {
+  private static double cm(
+      ReportedEvent event, Item item, double otherwiseCm, List<Assumption> assumptions) {
+    if (event.value(item).isEmpty()) {
       assumptions.add(
-          Assumption.major(item.reported() + " is not reported; the table's zero was taken."));
+          Assumption.major(
+              item.reported()
+                  + " is not reported; the patient was put with the target region at the"
+                  + " isocentre."));
+      return otherwiseCm;
     }
-  }
-
-  static double cm(OptionalDouble millimetres) {
-    return millimetres.orElse(0) / MM_PER_CM;
+    return event.value(item).getAsDouble() / MM_PER_CM;
   }
 }

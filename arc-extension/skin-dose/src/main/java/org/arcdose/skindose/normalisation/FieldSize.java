@@ -17,7 +17,11 @@ import org.arcdose.skindose.frame.VendorFrame;
 final class FieldSize {
   private static final double MM2_PER_M2 = 1e6;
   private static final double CM_PER_M = 100;
+  private static final double MOST_TANGENT = 1;
   private static final double TOLERANCE = 0.2;
+
+  /** From here on one of the two is wrong, or its unit. */
+  private static final double GROSS = 2;
 
   private FieldSize() {}
 
@@ -34,19 +38,16 @@ final class FieldSize {
     OptionalDouble receptorMm = receptorMm(event);
     Optional<Field> field =
         widthAndHeight(event, receptorMm, Item.FIELD_WIDTH, Item.FIELD_HEIGHT)
-            .or(() -> frame.shutters(event))
-            .or(() -> area(event, receptorMm));
-    OptionalDouble side = sideByDoseAreaProduct(event, referenceCm, kermaGy);
+            .filter(FieldSize::isPossible)
+            .or(() -> frame.shutters(event).filter(FieldSize::isPossible))
+            .or(() -> area(event, receptorMm).filter(FieldSize::isPossible));
+    Optional<Field> product =
+        byDoseAreaProduct(event, referenceCm, kermaGy).filter(FieldSize::isPossible);
     if (field.isPresent()) {
-      side.ifPresent(tangent -> compare(field.get(), tangent, assumptions));
-    } else if (side.isPresent()) {
-      return Optional.of(
-          Field.centred(side.getAsDouble(), side.getAsDouble(), Field.Source.DOSE_AREA_PRODUCT));
-    } else {
-      return widthAndHeight(event, receptorMm, Item.DETECTOR_WIDTH, Item.DETECTOR_HEIGHT)
-          .map(whole -> detector(whole, assumptions));
+      product.ifPresent(other -> compare(field.get(), other, assumptions));
+      return field;
     }
-    return field;
+    return product.or(() -> wholeDetector(event, receptorMm, assumptions));
   }
 
   /** Distance from source to image receptor in mm. */
@@ -78,30 +79,47 @@ final class FieldSize {
     return Optional.of(Field.centred(side, side, Field.Source.AREA));
   }
 
-  private static OptionalDouble sideByDoseAreaProduct(
+  private static Optional<Field> byDoseAreaProduct(
       ReportedEvent event, double referenceCm, double kermaGy) {
     OptionalDouble product = event.positive(Item.DOSE_AREA_PRODUCT);
-    return product.isEmpty() || !(kermaGy > 0)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.sqrt(product.getAsDouble() / kermaGy) * CM_PER_M / referenceCm);
+    if (product.isEmpty() || !(kermaGy > 0)) {
+      return Optional.empty();
+    }
+    double side = Math.sqrt(product.getAsDouble() / kermaGy) * CM_PER_M / referenceCm;
+    return Optional.of(Field.centred(side, side, Field.Source.DOSE_AREA_PRODUCT));
   }
 
-  private static void compare(Field field, double sideTangent, List<Assumption> assumptions) {
-    double ratio = field.unitArea() / (sideTangent * sideTangent);
+  private static Optional<Field> wholeDetector(
+      ReportedEvent event, OptionalDouble receptorMm, List<Assumption> assumptions) {
+    Optional<Field> whole =
+        widthAndHeight(event, receptorMm, Item.DETECTOR_WIDTH, Item.DETECTOR_HEIGHT)
+            .filter(FieldSize::isPossible);
+    if (whole.isPresent()) {
+      assumptions.add(
+          Assumption.major(
+              "The field size is not reported; the detector's whole field was taken."));
+    }
+    return whole.map(f -> new Field(f.uMin(), f.uMax(), f.vMin(), f.vMax(), Field.Source.DETECTOR));
+  }
+
+  /** No beam is wider than 90 degree. */
+  private static boolean isPossible(Field field) {
+    return field.unitArea() > 0
+        && Math.max(field.uMax(), -field.uMin()) < MOST_TANGENT
+        && Math.max(field.vMax(), -field.vMin()) < MOST_TANGENT;
+  }
+
+  private static void compare(Field field, Field byProduct, List<Assumption> assumptions) {
+    double ratio = field.unitArea() / byProduct.unitArea();
     if (Math.abs(ratio - 1) > TOLERANCE) {
       assumptions.add(
-          Assumption.minor(
+          new Assumption(
+              ratio > GROSS || ratio < 1 / GROSS,
               String.format(
                   Locale.ROOT,
                   "The reported field has %.0f %% of the area that dose area product and kerma"
                       + " give.",
                   ratio * 100)));
     }
-  }
-
-  private static Field detector(Field whole, List<Assumption> assumptions) {
-    assumptions.add(
-        Assumption.major("The field size is not reported; the detector's whole field was taken."));
-    return new Field(whole.uMin(), whole.uMax(), whole.vMin(), whole.vMax(), Field.Source.DETECTOR);
   }
 }

@@ -23,15 +23,18 @@ final class Filtration {
     double aluminium = event.inherentAluminiumMm().orElse(inherentMmAl);
     for (FilterLayer filter : event.filters()) {
       double mm = filter.thicknessMm();
+      if (filter.isNone()) {
+        continue;
+      }
       if (!(mm >= 0)) {
-        assumptions.add(Assumption.minor("A filter without a thickness was left out."));
+        assumptions.add(Assumption.major("A filter without a thickness was left out."));
       } else if (is(filter, COPPER, "copper")) {
         copper += mm;
       } else if (is(filter, ALUMINIUM, "alumin")) {
         aluminium += mm;
       } else if (mm > 0) {
         assumptions.add(
-            Assumption.minor(
+            Assumption.major(
                 "A filter was left out: its material is neither copper nor aluminium."));
       }
     }

@@ -11,20 +11,32 @@ final class Kerma {
   private static final double MGY_PER_GY = 1000;
   private static final double CM2_PER_M2 = 1e4;
 
+  /** Of one event in Gy or Gy.m2; the longest procedures have a hundredth of it. */
+  private static final double MOST_GY = 1000;
+
   private Kerma() {}
 
   /** Refuses what no event can have. */
   static void check(ReportedEvent event) throws NotComputableException {
     OptionalDouble reported = event.value(Item.DOSE_RP);
+    OptionalDouble product = event.positive(Item.DOSE_AREA_PRODUCT);
     if (reported.isPresent() && reported.getAsDouble() < 0) {
       throw new NotComputableException("Dose (RP) is negative.");
     }
-    if (reported.isPresent() && reported.getAsDouble() == 0) {
-      throw new NotComputableException("Dose (RP) is zero.");
+    if (reported.orElse(0) > MOST_GY || product.orElse(0) > MOST_GY) {
+      throw new NotComputableException(
+          "Dose (RP) or Dose Area Product are beyond what a device can give; their unit may be"
+              + " wrong.");
     }
-    if (reported.isEmpty() && event.positive(Item.DOSE_AREA_PRODUCT).isEmpty()) {
+    if (product.isPresent()) {
+      return;
+    }
+    if (reported.isEmpty()) {
       throw new NotComputableException(
           "Neither Dose (RP) nor a Dose Area Product greater than zero is reported.");
+    }
+    if (reported.getAsDouble() == 0) {
+      throw NotComputableException.withoutDose("Dose (RP) is zero.");
     }
   }
 
@@ -39,8 +51,10 @@ final class Kerma {
     if (reported.isPresent()) {
       return reported.getAsDouble() * MGY_PER_GY;
     }
+    String display = event.value(Item.DOSE_RP).isPresent() ? "rounded to zero" : "not reported";
     assumptions.add(
-        Assumption.major("Dose (RP) is not reported; dose area product by field area was taken."));
+        Assumption.major(
+            "Dose (RP) is " + display + "; dose area product by field area was taken."));
     double product = event.value(Item.DOSE_AREA_PRODUCT).getAsDouble();
     return product * CM2_PER_M2 / areaCm2 * MGY_PER_GY;
   }

@@ -8,6 +8,7 @@ import org.arcdose.skindose.exposure.Assumption;
 import org.arcdose.skindose.exposure.Item;
 import org.arcdose.skindose.exposure.Pose;
 import org.arcdose.skindose.exposure.ReportedEvent;
+import org.arcdose.skindose.frame.AnatomicalPlacement;
 import org.arcdose.skindose.frame.VendorFrame;
 import org.arcdose.skindose.geometry.Vec3;
 
@@ -18,12 +19,23 @@ record Motion(
     VendorFrame frame,
     Vec3 offset,
     List<Assumption> assumptions) {
+  private static final double MOST_CM = 1000;
+  private static final double MOST_DEG = 360;
 
-  Pose start(Optional<Vec3> table) {
-    if (table.isEmpty()) {
+  /** As well as the place of a patient is known anyhow. */
+  private static final double SAME_PLACE_CM = 2;
+
+  /**
+   * At the start.
+   *
+   * @throws NotComputableException if the table is where no room has one
+   */
+  Pose start(Optional<Vec3> reported) throws NotComputableException {
+    if (reported.isEmpty()) {
       assumptions.add(
           Assumption.major(
-              "No table position is reported; the table's head end was put at the isocentre."));
+              "No table position is reported; the patient was put with the target region at the"
+                  + " isocentre."));
     }
     note(Item.PRIMARY_ANGLE);
     note(Item.SECONDARY_ANGLE);
@@ -34,17 +46,29 @@ record Motion(
                 item.reported() + " is reported with different values; the first was taken."));
       }
     }
-    return new Pose(
-        event.value(Item.PRIMARY_ANGLE).orElse(0),
-        event.value(Item.SECONDARY_ANGLE).orElse(0),
-        table.orElse(Vec3.ZERO).plus(offset),
-        event.value(Item.TABLE_HEAD_TILT).orElse(0),
-        event.value(Item.TABLE_HORIZONTAL_ROTATION).orElse(0),
-        event.value(Item.TABLE_CRADLE_TILT).orElse(0));
+    Vec3 table = inRoom(reported.orElseGet(() -> AnatomicalPlacement.table(first)).plus(offset));
+    Pose pose =
+        new Pose(
+            angle(event.value(Item.PRIMARY_ANGLE), 0),
+            angle(event.value(Item.SECONDARY_ANGLE), 0),
+            table,
+            angle(event.value(Item.TABLE_HEAD_TILT), 0),
+            angle(event.value(Item.TABLE_HORIZONTAL_ROTATION), 0),
+            angle(event.value(Item.TABLE_CRADLE_TILT), 0));
+    if (pose.tableToRoom().shift().minus(table).length() > SAME_PLACE_CM) {
+      assumptions.add(
+          Assumption.major(
+              "The table is turned or tilted, but not about which point; the isocentre was taken."));
+    }
+    return pose;
   }
 
-  /** The end of a stationary acquisition is its start, whatever else is reported. */
-  Pose end(Pose start) {
+  /**
+   * At the end; of a stationary acquisition that is the start, whatever else is reported.
+   *
+   * @throws NotComputableException if the table is where no room has one
+   */
+  Pose end(Pose start) throws NotComputableException {
     String type = event.eventType().toLowerCase(Locale.ROOT);
     if (type.contains("stationary")) {
       return start;
@@ -60,9 +84,9 @@ record Motion(
                   "The rotation's end is not reported; all dose was put at its start."));
     }
     return new Pose(
-        primary.orElse(start.primaryDeg()),
-        event.value(Item.SECONDARY_END_ANGLE).orElse(start.secondaryDeg()),
-        frame.tableAtEnd(event, first, start.table()).orElse(start.table()),
+        angle(primary, start.primaryDeg()),
+        angle(event.value(Item.SECONDARY_END_ANGLE), start.secondaryDeg()),
+        inRoom(frame.tableAtEnd(event, first, start.table()).orElse(start.table())),
         start.tiltDeg(),
         start.horizontalDeg(),
         start.cradleDeg());
@@ -72,5 +96,21 @@ record Motion(
     if (event.value(angle).isEmpty()) {
       assumptions.add(Assumption.major(angle.reported() + " is not reported; 0 degree was taken."));
     }
+  }
+
+  private static double angle(OptionalDouble reported, double otherwise)
+      throws NotComputableException {
+    double degrees = reported.orElse(otherwise);
+    if (Math.abs(degrees) > MOST_DEG) {
+      throw new NotComputableException("An angle is greater than 360 degree.");
+    }
+    return degrees;
+  }
+
+  private static Vec3 inRoom(Vec3 table) throws NotComputableException {
+    if (!(table.length() < MOST_CM)) {
+      throw new NotComputableException("The table is more than 10 m from the isocentre.");
+    }
+    return table;
   }
 }

@@ -37,6 +37,7 @@ final class BodyShape {
   private final Person person;
   private final double limbs;
   private final double thickest;
+  private final Profile trunk;
 
   BodyShape(Person person, double limbs) {
     this.person = person;
@@ -47,6 +48,7 @@ final class BodyShape {
                 measures.girthCm("chest_depth"),
                 Math.max(measures.girthCm("waist_depth"), measures.girthCm("hip_depth")))
             / 2;
+    this.trunk = makeTrunk();
   }
 
   Anthropometry measures() {
@@ -78,6 +80,10 @@ final class BodyShape {
 
   /** Trunk, neck and head from the vertex down to the crotch. */
   Profile trunk() {
+    return trunk;
+  }
+
+  private Profile makeTrunk() {
     double chest = measures.girthCm("chest_circumference");
     double hip = measures.girthCm("hip_circumference");
     double neck = measures.girthCm("neck_circumference");
@@ -110,7 +116,7 @@ final class BodyShape {
     double ankle = limb("ankle_circumference");
     double crotch = measures.heightCm("crotch_height");
     double knee = measures.heightCm("knee_height");
-    double half = trunk().at(z("crotch_height")).a() / 2;
+    double half = trunk.at(z("crotch_height")).a() / 2;
     double wide = Math.min(thigh / (2 * Math.PI), half);
     List<Section> levels = new ArrayList<>();
     levels.add(Section.ofGirthAndWidth(soleZ() + crotch, thigh, 2 * wide));

@@ -47,6 +47,11 @@ public record Person(
     return new Person(sex, height, mass, false, origin, false);
   }
 
+  /** The same with another reason for it. */
+  public Person because(String newOrigin) {
+    return new Person(sex, heightCm, massKg, armsUp, newOrigin, known);
+  }
+
   public Person withArmsUp() {
     return new Person(sex, heightCm, massKg, true, origin, known);
   }

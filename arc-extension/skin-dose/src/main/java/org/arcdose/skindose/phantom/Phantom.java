@@ -43,7 +43,7 @@ public sealed interface Phantom permits PlanePhantom, EllipticCylinder, BoxPhant
     return new RigidMotion(
         turn,
         new Vec3(
-            turn.equals(Rotation.NONE) ? 0 : -middle,
+            orientation == PatientOrientation.HFS ? 0 : -middle,
             supine.most().y() - turned.most().y(),
             supine.most().z() - turned.most().z()));
   }

@@ -11,21 +11,25 @@ package org.arcdose.skindose.phantom;
  * @param squareness see {@link Outline}
  */
 record Section(double z, double x, double y, double a, double b, double squareness) {
+  private static final int MOST_STEPS = 20;
+  private static final double CLOSE_CM = 1e-9;
+
   /** A section of given girth and depth at a height; where its middle lies is still to be said. */
   static Section ofGirth(double z, double girth, double depth, double squareness) {
     double b = depth / 2;
     Outline.Turn turn = Outline.turn(64);
-    double low = b / 4;
-    double high = girth / 2;
-    for (int i = 0; i < 40; i++) {
-      double a = (low + high) / 2;
-      if (Outline.of(a, b, squareness, turn).perimeter() < girth) {
-        low = a;
-      } else {
-        high = a;
-      }
+    double least = b / 4;
+    double before = b;
+    double a = girth / 4;
+    double beforeGirth = Outline.of(before, b, squareness, turn).perimeter();
+    for (int i = 0; i < MOST_STEPS && Math.abs(a - before) > CLOSE_CM; i++) {
+      double aGirth = Outline.of(a, b, squareness, turn).perimeter();
+      double better = a + (girth - aGirth) * (a - before) / (aGirth - beforeGirth);
+      before = a;
+      beforeGirth = aGirth;
+      a = Math.max(least, better);
     }
-    return new Section(z, 0, 0, low, b, squareness);
+    return new Section(z, 0, 0, a, b, squareness);
   }
 
   /** An elliptic section of given girth and width. */

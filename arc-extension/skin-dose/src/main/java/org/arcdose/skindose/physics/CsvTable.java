@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
@@ -32,7 +32,7 @@ record CsvTable(String name, List<String> columns, List<double[]> rows, String c
         name,
         List.of(lines.get(0).split(",", -1)),
         lines.stream().skip(1).map(CsvTable::numbers).toList(),
-        String.format(Locale.ROOT, "%08x", crc.getValue()));
+        HexFormat.of().toHexDigits((int) crc.getValue()));
   }
 
   private static double[] numbers(String line) {

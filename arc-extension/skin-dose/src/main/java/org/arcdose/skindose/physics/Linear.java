@@ -9,17 +9,31 @@ final class Linear {
    * @param y as many
    */
   static double at(double[] x, double[] y, double position) {
-    int last = x.length - 1;
-    if (!(position > x[0])) {
-      return y[0];
-    }
-    if (position >= x[last]) {
-      return y[last];
-    }
-    int i = last - 1;
-    while (x[i] > position) {
+    int i = below(x, position);
+    return between(x, i, position, y[i], y[i + 1]);
+  }
+
+  /** The last of the places but one that is not above a position; the first if all are. */
+  static int below(double[] x, double position) {
+    int i = x.length - 2;
+    while (i > 0 && x[i] > position) {
       i--;
     }
-    return y[i] + (y[i + 1] - y[i]) * (position - x[i]) / (x[i + 1] - x[i]);
+    return i;
+  }
+
+  /**
+   * @param i as {@link #below} tells
+   * @param here the value at x[i]
+   * @param there the value at x[i + 1]
+   */
+  static double between(double[] x, int i, double position, double here, double there) {
+    if (!(position > x[i])) {
+      return here;
+    }
+    if (position >= x[i + 1]) {
+      return there;
+    }
+    return here + (there - here) * (position - x[i]) / (x[i + 1] - x[i]);
   }
 }

@@ -44,15 +44,19 @@ final class MediumRatio {
   }
 
   double at(double tubeVoltageKv, double hvlMm, double sideCm) {
-    double[] bySide = new double[sides.length];
-    double[] byVoltage = new double[voltages.length];
-    for (int i = 0; i < sides.length; i++) {
-      for (int j = 0; j < voltages.length; j++) {
-        byVoltage[j] = Linear.at(layers[i][j], ratios[i][j], hvlMm);
-      }
-      bySide[i] = Linear.at(voltages, byVoltage, tubeVoltageKv);
-    }
-    return Linear.at(sides, bySide, sideCm);
+    int i = Linear.below(sides, sideCm);
+    return Linear.between(
+        sides, i, sideCm, at(i, tubeVoltageKv, hvlMm), at(i + 1, tubeVoltageKv, hvlMm));
+  }
+
+  private double at(int side, double tubeVoltageKv, double hvlMm) {
+    int j = Linear.below(voltages, tubeVoltageKv);
+    return Linear.between(
+        voltages,
+        j,
+        tubeVoltageKv,
+        Linear.at(layers[side][j], ratios[side][j], hvlMm),
+        Linear.at(layers[side][j + 1], ratios[side][j + 1], hvlMm));
   }
 
   private static double[] numbers(Collection<Double> numbers) {

@@ -113,6 +113,10 @@ class SkinDoseObjectsTest {
     assertEquals(
         first.sopInstanceUid(), predecessor.string(Tag.REFERENCED_SOP_INSTANCE_UID).orElseThrow());
     assertEquals("2", second.report().string(Tag.INSTANCE_NUMBER).orElseThrow());
+    assertNotEquals(
+        first.sopInstanceUid(),
+        SIEMENS.objects(first, report).identities().get(0).sopInstanceUid(),
+        "the first result again, but after another one");
   }
 
   @Test

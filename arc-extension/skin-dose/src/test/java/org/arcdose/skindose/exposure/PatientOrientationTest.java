@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PatientOrientationTest {
-  /** Where the patient's left, back and head point on the table: left, down, to the head end. */
+  /**
+   * Where the patient's left, back and head point on the table: left, down, to the head end. The
+   * direction cosines are those of PS3.17 FFF.1.2.2.2.
+   */
   @ParameterizedTest
   @CsvSource({
     "HFS,  1,  2,  3",

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.arcdose.skindose.geometry.Vec3;
 import org.junit.jupiter.api.Test;
 
-/** Senses of rotation as PS3.16 words them (112011, 112012, 113754, 113755, 113756). */
+/**
+ * Senses of rotation: of the C-arm as PS3.3 C.8.7.5.1.2 has them (+90 degree: detector at the
+ * patient's left; at the head), of the table as C.8.19.6.11 has them (clockwise when looking from
+ * above; head upwards; left upwards), combined as PS3.17 Z.3 does.
+ */
 class PoseTest {
   private static final double SINE = Math.sin(Math.toRadians(10));
   private static final double COSINE = Math.cos(Math.toRadians(10));
@@ -44,6 +48,24 @@ class PoseTest {
     assertNear(
         new Vec3(10 * COSINE, -10 * SINE, 0),
         pose(0, 0, 0, 0, 10).tableToRoom().apply(new Vec3(10, 0, 0)));
+  }
+
+  /**
+   * PS3.17 Z.3: (R3 R2 R1) transposed, so the cradle turns first and the horizontal rotation last.
+   */
+  @Test
+  void cradle_then_tilt_then_horizontal_rotation() {
+    // 90 degree each: left goes up, up goes to the feet (the head end came up), feet to the right.
+    assertNear(new Vec3(-1, 0, 0), pose(0, 0, 90, 90, 90).tableToRoom().apply(new Vec3(1, 0, 0)));
+    // The head end is not moved by the cradle; the tilt takes it up, and there it stays.
+    assertNear(new Vec3(0, -1, 0), pose(0, 0, 90, 90, 90).tableToRoom().apply(new Vec3(0, 0, 1)));
+  }
+
+  /** The convention of the closed-form case: what is at the isocentre stays there. */
+  @Test
+  void the_table_turns_about_the_isocentre() {
+    Pose turned = new Pose(0, 0, new Vec3(3, 15, 60), 10, 20, 5);
+    assertNear(Vec3.ZERO, turned.tableToRoom().apply(new Vec3(-3, -15, -60)));
   }
 
   private static Pose pose(

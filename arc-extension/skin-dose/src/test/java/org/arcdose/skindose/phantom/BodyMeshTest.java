@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,24 @@ class BodyMeshTest {
       assertClosed(surface);
       assertEquals(0, BodySlices.crossings(surface), "skin inside of the body of " + lying);
     }
+  }
+
+  /** Of whatever size, from premature children to 260 cm, as far as a report's size is taken. */
+  @Property(tries = 60)
+  void anybody_is_one_closed_surface(
+      @ForAll Sex sex,
+      @ForAll boolean armsUp,
+      @ForAll @DoubleRange(min = 40, max = 260) double height,
+      @ForAll @DoubleRange(min = 0, max = 1) double stoutness) {
+    double most = height < 140 ? 30 : Math.min(75, 400 / (height * height / 1e4));
+    double mass = (7 + stoutness * (most - 7)) * height * height / 1e4;
+    Person upright = Person.of(sex, height, mass);
+    Person person = armsUp ? upright.withArmsUp() : upright;
+    Mesh surface = new BodyMesh(person, 1.2).surface();
+    assertClosed(surface);
+    assertEquals(0, BodySlices.crossings(surface), "skin inside of the body of " + person);
+    double litres = new Anthropometry(person).volumeLitres();
+    assertEquals(litres, surface.volume() / 1000, 0.05 * litres, "" + person);
   }
 
   private static void assertClosed(Mesh surface) {
