@@ -1,12 +1,18 @@
 package org.arcdose.skindose;
 
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.arcdose.skindose.engine.DoseModel;
+import org.arcdose.skindose.image.SkinSurface;
+import org.arcdose.skindose.phantom.BodyMesh;
 import org.arcdose.skindose.phantom.Person;
 import org.arcdose.skindose.phantom.Phantom;
 import org.arcdose.skindose.phantom.Sex;
@@ -114,6 +120,39 @@ public class SkinDoseBench {
     return BenchEvents.dose(skin.phantom, DoseModel.SUPERPOSITION, EVENTS, null).map();
   }
 
+  /** A body of 100,000 cells, of which one in twelve has a dose. */
+  @State(Scope.Benchmark)
+  public static class LargeMap {
+    Phantom body;
+
+    @Setup
+    public void build() {
+      body = new BodyMesh(Person.reference(Sex.MALE), 0.61);
+    }
+
+    byte[] compressed() throws IOException {
+      ByteArrayOutputStream wire = new ByteArrayOutputStream();
+      try (GZIPOutputStream gzip = fast(wire)) {
+        new SkinSurface(body).write(cell -> cell % 1200 < 100 ? 1.2345 * cell : 0, gzip);
+      }
+      return wire.toByteArray();
+    }
+
+    /** As the service compresses. */
+    private static GZIPOutputStream fast(ByteArrayOutputStream wire) throws IOException {
+      return new GZIPOutputStream(wire, 64 * 1024) {
+        {
+          def.setLevel(Deflater.BEST_SPEED);
+        }
+      };
+    }
+  }
+
+  @Benchmark
+  public byte[] mapAsJson(LargeMap map) throws IOException {
+    return map.compressed();
+  }
+
   @Benchmark
   @BenchmarkMode(Mode.SingleShotTime)
   @Warmup(iterations = 2)
@@ -141,6 +180,14 @@ public class SkinDoseBench {
           String.format(
               Locale.ROOT, "| %s | %s | %.3g | ms |%n", what, bar(what), primary.getScore()));
     }
+    LargeMap map = new LargeMap();
+    map.build();
+    rows.append(
+        String.format(
+            Locale.ROOT,
+            "| the same, %d cells | 3 | %.2f | MB |%n",
+            map.body.cells().size(),
+            map.compressed().length / 1e6));
     rows.append(
         String.format(
             Locale.ROOT,
@@ -158,6 +205,7 @@ public class SkinDoseBench {
           "skin dose map, 500 events, " + cells + " cells, " + model.toLowerCase(Locale.ROOT);
       case "oneMoreEvent" -> "one more event, 100000 cells";
       case "longCase" -> "skin dose map, 5000 events, 100000 cells";
+      case "mapAsJson" -> "map of 100000 cells as JSON, compressed";
       case "firstCall" ->
           "preparation and map in a cold JVM, 500 events, " + cells + " cells, superposition";
       default -> "result with 100 replicas, 500 events, 10000 cells";
@@ -171,6 +219,7 @@ public class SkinDoseBench {
       case "skin dose map, 500 events, 100000 cells, factor" -> "25";
       case "skin dose map, 500 events, 100000 cells, superposition" -> "120";
       case "one more event, 100000 cells" -> "1";
+      case "map of 100000 cells as JSON, compressed" -> "150";
       case "skin dose map, 5000 events, 100000 cells" -> "1200";
       case "result with 100 replicas, 500 events, 10000 cells" -> "2000";
       default -> "250";

@@ -12,5 +12,5 @@ import java.util.Map;
 public record Provenance(
     String modelVersion, Map<String, String> tables, Map<String, String> settings) {
   /** The version in use. */
-  public static final String MODEL_VERSION = "1";
+  public static final String MODEL_VERSION = "2";
 }

@@ -15,6 +15,7 @@ final class SkinDoseBench {
   private static final int WARM_UP = 10;
   private static final int SINGLE = 40;
   private static final int STORED = 1000;
+  private static final int HALF = 50;
   private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final List<Kind> KINDS =
       List.of(
@@ -50,13 +51,20 @@ final class SkinDoseBench {
         "end of storescu to skin dose map over REST, " + SINGLE + " reports of 316 events";
     figures.add(what + ", median", "s", quantiles.at(0.5));
     figures.add(what + ", p95", "s", quantiles.at(0.95));
-    map(studies.object(Kind.INTERVENTION, WARM_UP));
+    map(intervention(WARM_UP));
     recompute();
+  }
+
+  /**
+   * Of every second one the table is where the frame of its device has it: fields meet the skin.
+   */
+  private SyntheticObject intervention(int index) {
+    return studies.object(Kind.INTERVENTION, 2 * index);
   }
 
   /** Seconds from the end of sending to the map. */
   private double untilReadable(int index) {
-    SyntheticObject report = studies.object(Kind.INTERVENTION, index);
+    SyntheticObject report = intervention(index);
     modality.send(report);
     long stored = System.nanoTime();
     Await.until(
@@ -93,13 +101,18 @@ final class SkinDoseBench {
     long from = System.nanoTime();
     String answer = arcDose.post("/api/upkeep/skin-dose").body();
     int job = Json.createReader(new StringReader(answer)).readObject().getInt("job");
-    Await.until("the job", LIMIT, () -> state(job).equals("DONE"));
-    double seconds = (System.nanoTime() - from) / 1e9;
+    Await.until("figures and maps", LIMIT, () -> progress(job) >= HALF);
+    double figuresAndMaps = (System.nanoTime() - from) / 1e9;
+    Await.until("the bands", LIMIT, () -> state(job).equals("DONE"));
+    double all = (System.nanoTime() - from) / 1e9;
     progress("all computed again");
-    figures.add(
-        "skin doses computed again by one job, " + stored + " stored reports",
-        "reports/s",
-        stored / seconds);
+    String what = "skin doses computed again by one job, " + stored + " stored reports";
+    figures.add(what + ", without bands", "reports/s", stored / figuresAndMaps);
+    figures.add(what + ", with bands", "reports/s", stored / all);
+  }
+
+  private int progress(int job) {
+    return arcDose.json("/api/jobs/" + job).getJsonObject("job").getInt("progressPercent");
   }
 
   private String state(int job) {

@@ -34,6 +34,7 @@ class DependencyRulesTest {
           "arc-extension/skin-dose",
           "arc-extension/archive",
           "arc-extension/archive-orthanc",
+          "arc-extension/archive-dcm4chee",
           "arc-extension/service",
           "arc-extension/cli",
           "ui-plugin");
@@ -66,7 +67,10 @@ class DependencyRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.arcdose.archive.orthanc..", "org.arcdose.ui..", "org.arcdose.cli..")
+            "org.arcdose.archive.orthanc..",
+            "org.arcdose.archive.dcm4chee..",
+            "org.arcdose.ui..",
+            "org.arcdose.cli..")
         .check(classes);
     noClasses()
         .that()
@@ -84,7 +88,18 @@ class DependencyRulesTest {
         .resideInAPackage("org.arcdose.archive")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.arcdose.archive.orthanc..")
+        .resideInAnyPackage("org.arcdose.archive.orthanc..", "org.arcdose.archive.dcm4chee..")
+        .check(classes);
+  }
+
+  @Test
+  void only_its_adapter_knows_the_archive_dcm4chee() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.arcdose.archive.dcm4chee..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.dcm4che3..", "org.dcm4chee..")
         .check(classes);
   }
 

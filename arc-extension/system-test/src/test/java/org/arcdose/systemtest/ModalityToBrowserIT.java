@@ -81,7 +81,7 @@ class ModalityToBrowserIT {
   @Test
   void a_long_intervention_shows_its_skin_dose_with_a_picture(
       Stack stack, ArcDoseClient arcDose, Modality modality) throws Exception {
-    SyntheticObject intervention = studies.object(Kind.INTERVENTION, 21);
+    SyntheticObject intervention = studies.object(Kind.INTERVENTION, 20);
     modality.send(intervention);
     String path = "/api/studies/" + intervention.studyInstanceUid() + "/skin-dose";
     Await.until("the skin dose", SOON, () -> arcDose.get(path).statusCode() == 200);

@@ -15,7 +15,17 @@ import org.dcm4chee.arc.store.StoreSession;
  */
 @ApplicationScoped
 public class StoredObserver {
-  @Inject private StoredQueue queue;
+  private final StoredQueue queue;
+
+  @Inject
+  public StoredObserver(StoredQueue queue) {
+    this.queue = queue;
+  }
+
+  /** For the proxies of the container. */
+  StoredObserver() {
+    this(null);
+  }
 
   void stored(@Observes StoreContext context) {
     long began = System.nanoTime();

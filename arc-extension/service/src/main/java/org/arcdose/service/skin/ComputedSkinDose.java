@@ -29,6 +29,11 @@ public record ComputedSkinDose(
     procedures = List.copyOf(procedures);
   }
 
+  /** Whether there is a band, or no peak it could be of. */
+  boolean hasAllThereIs() {
+    return result.band() != null || result.psdMgy() == null || result.psdMgy() == 0;
+  }
+
   /**
    * Of some of the events alone, on the same skin, without an uncertainty band.
    *

@@ -9,9 +9,13 @@ import org.arcdose.service.jobs.JobOutcome;
 import org.arcdose.service.jobs.JobOutcome.Done;
 import org.arcdose.service.jobs.JobOutcome.Failed;
 import org.arcdose.service.jobs.JobOutcome.Prospect;
+import org.arcdose.service.skin.StudySkinDose.Extent;
+import org.arcdose.service.skin.StudySkinDose.Outcome;
 
-/** Computes the skin dose of one study. */
+/** Computes the skin dose of one study: figures and map first, then the uncertainty band. */
 public final class SkinDoseHandler implements JobHandler {
+  private static final int HALF = 50;
+
   private final StudySkinDose studies;
 
   public SkinDoseHandler(StudySkinDose studies) {
@@ -25,8 +29,14 @@ public final class SkinDoseHandler implements JobHandler {
 
   @Override
   public JobOutcome run(JobContext context) {
-    StudySkinDose.Outcome outcome = studies.update(context.job().studyInstanceUid(), false);
-    if (outcome == StudySkinDose.Outcome.NO_STUDY) {
+    String study = context.job().studyInstanceUid();
+    Outcome outcome = studies.update(study, false, Extent.WITHOUT_BAND);
+    if (outcome == Outcome.COMPUTED || outcome == Outcome.UNCHANGED) {
+      context.progress(HALF);
+      Outcome band = studies.update(study, false, Extent.WITH_BAND);
+      outcome = band == Outcome.UNCHANGED ? outcome : band;
+    }
+    if (outcome == Outcome.NO_STUDY) {
       return new Failed("ArcDose no longer has this study.", Prospect.HOPELESS);
     }
     return new Done(

@@ -38,8 +38,8 @@ public record SkinDoseParameters(
   public static final SkinDoseParameters USUAL =
       new SkinDoseParameters(null, null, null, null, null, null, null, null, null);
 
-  /** Everything by itself, without an uncertainty band. */
-  static final SkinDoseParameters WITHOUT_BAND =
+  /** Everything by itself, but no uncertainty band. */
+  public static final SkinDoseParameters WITHOUT_BAND =
       new SkinDoseParameters(null, null, null, null, null, null, null, null, 0);
 
   public SkinDoseParameters {

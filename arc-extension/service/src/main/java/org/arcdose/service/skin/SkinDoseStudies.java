@@ -18,7 +18,8 @@ public final class SkinDoseStudies {
   private static final String PAGE =
       """
       SELECT s.id, s.study_instance_uid, d.engine_version, d.settings_digest,
-        coalesce(d.computed_at >= j.created_at, false)
+        coalesce(d.computed_at >= j.created_at, false),
+        coalesce(d.band_replicas IS NULL AND d.psd_mgy > 0, false)
       FROM arcdose.study s JOIN arcdose.job j ON j.id = ?
       LEFT JOIN arcdose.skin_dose d ON d.study_id = s.id
       WHERE s.id > ? AND (s.modalities && ? OR d.study_id IS NOT NULL)
@@ -49,6 +50,7 @@ public final class SkinDoseStudies {
    * @param engineVersion of its skin dose, null if it has none
    * @param settings stands for what its skin dose was computed with, null if it has none
    * @param done whether it was computed since the job was entered
+   * @param lacksBand whether it has a peak without an uncertainty band
    * @param devices those whose reports are put on the skin
    */
   record Candidate(
@@ -57,6 +59,7 @@ public final class SkinDoseStudies {
       String engineVersion,
       String settings,
       boolean done,
+      boolean lacksBand,
       List<Equipment> devices) {
     /** Whether it has a skin dose it should not have. */
     boolean unwanted() {
@@ -104,6 +107,7 @@ public final class SkinDoseStudies {
                         row.getString(3),
                         row.getString(4),
                         row.getBoolean(5),
+                        row.getBoolean(6),
                         new ArrayList<>()));
               }
             }

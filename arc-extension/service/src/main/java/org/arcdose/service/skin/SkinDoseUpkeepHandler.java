@@ -22,16 +22,19 @@ import org.arcdose.service.jobs.JobOutcome.Failed;
 import org.arcdose.service.jobs.JobOutcome.Partial;
 import org.arcdose.service.jobs.JobOutcome.Prospect;
 import org.arcdose.service.skin.SkinDoseStudies.Candidate;
+import org.arcdose.service.skin.StudySkinDose.Extent;
 import org.arcdose.service.sql.DatabaseFailure;
 import org.arcdose.service.sql.StackText;
 
 /**
- * Goes over the skin doses of all studies. Begun again it goes on where it was: what it has done
- * shows in the database.
+ * Goes over the skin doses of all studies twice: figures and maps first, then the uncertainty bands
+ * that are missing, which take many times as long. Begun again it goes on where it was: what it has
+ * done shows in the database.
  */
 public final class SkinDoseUpkeepHandler implements JobHandler {
   private static final Logger LOG = System.getLogger(SkinDoseUpkeepHandler.class.getName());
   private static final int PAGE = 50;
+  private static final int HALF = 50;
 
   private enum Count {
     COMPUTED,
@@ -80,23 +83,45 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
 
   private JobOutcome run(JobContext context, ExecutorService workers) throws InterruptedException {
     Map<Count, Integer> counts = new EnumMap<>(Count.class);
+    Map<Count, Integer> bands = new EnumMap<>(Count.class);
+    boolean ours =
+        pass(context, workers, 0, counts, study -> update(study, context))
+            && pass(context, workers, HALF, bands, study -> addBand(study, context));
+    return ours
+        ? ended(counts, bands)
+        : new Failed("The job was taken from this server.", Prospect.HOPEFUL);
+  }
+
+  private interface Work {
+    Count on(Candidate study);
+  }
+
+  /**
+   * Once over all studies.
+   *
+   * @param from progress before it, in percent
+   * @return false if the job is no longer this server's
+   */
+  private boolean pass(
+      JobContext context, ExecutorService workers, int from, Map<Count, Integer> counts, Work work)
+      throws InterruptedException {
     long total = Math.max(1, studies.count(site.get()));
     long seen = 0;
     long last = 0;
     while (true) {
       List<Candidate> page = studies.page(context.job().id(), last, PAGE, site.get());
       if (page.isEmpty()) {
-        return ended(counts);
+        return context.progress(from + HALF - 1);
       }
-      List<Callable<Count>> work = new ArrayList<>();
-      page.forEach(study -> work.add(() -> update(study, context)));
-      for (Future<Count> done : workers.invokeAll(work)) {
+      List<Callable<Count>> tasks = new ArrayList<>();
+      page.forEach(study -> tasks.add(() -> work.on(study)));
+      for (Future<Count> done : workers.invokeAll(tasks)) {
         counts.merge(outcome(done), 1, Integer::sum);
       }
       last = page.get(page.size() - 1).id();
       seen += page.size();
-      if (!context.progress((int) Math.min(99, 100 * seen / total))) {
-        return new Failed("The job was taken from this server.", Prospect.HOPEFUL);
+      if (!context.progress(from + (int) Math.min(HALF - 1, HALF * seen / total))) {
+        return false;
       }
     }
   }
@@ -114,11 +139,17 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
 
   private Count update(Candidate study, JobContext context) {
     boolean due = all ? !study.done() : study.outdated(site.get());
-    if (!due) {
-      return Count.KEPT;
-    }
+    return due ? compute(study, all, Extent.WITHOUT_BAND, context) : Count.KEPT;
+  }
+
+  private Count addBand(Candidate study, JobContext context) {
+    return study.lacksBand() ? compute(study, false, Extent.WITH_BAND, context) : Count.KEPT;
+  }
+
+  private Count compute(Candidate study, boolean anyway, Extent extent, JobContext context) {
     try {
-      return doses.update(study.studyInstanceUid(), all) == StudySkinDose.Outcome.COMPUTED
+      return doses.update(study.studyInstanceUid(), anyway, extent)
+              == StudySkinDose.Outcome.COMPUTED
           ? Count.COMPUTED
           : Count.KEPT;
     } catch (DatabaseFailure e) {
@@ -131,12 +162,13 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
     }
   }
 
-  private static JobOutcome ended(Map<Count, Integer> counts) {
-    int failed = counts.getOrDefault(Count.FAILED, 0);
+  private static JobOutcome ended(Map<Count, Integer> counts, Map<Count, Integer> bands) {
+    int failed = counts.getOrDefault(Count.FAILED, 0) + bands.getOrDefault(Count.FAILED, 0);
     String result =
         Json.createObjectBuilder()
             .add("computed", counts.getOrDefault(Count.COMPUTED, 0))
             .add("kept", counts.getOrDefault(Count.KEPT, 0))
+            .add("bands", bands.getOrDefault(Count.COMPUTED, 0))
             .add("failed", failed)
             .build()
             .toString();

@@ -31,18 +31,42 @@ public final class StudySkinDose {
     OVERTAKEN
   }
 
+  /**
+   * How much is computed. The uncertainty band takes many times as long as all the rest, so the
+   * rest is there first.
+   */
+  enum Extent {
+    /** All but the band; a band that is there stays if nothing else has changed. */
+    WITHOUT_BAND(SkinDoseParameters.WITHOUT_BAND),
+    /** Everything. */
+    WITH_BAND(SkinDoseParameters.USUAL);
+
+    private final SkinDoseParameters parameters;
+
+    Extent(SkinDoseParameters parameters) {
+      this.parameters = parameters;
+    }
+  }
+
   private static final String IN_FORCE =
       """
-      SELECT s.id, clock_timestamp(), d.input_digest, d.settings_digest, d.engine_version
+      SELECT s.id, clock_timestamp(), d.input_digest, d.settings_digest, d.engine_version,
+        d.band_replicas IS NULL AND d.psd_mgy > 0
       FROM arcdose.study s LEFT JOIN arcdose.skin_dose d ON d.study_id = s.id
       WHERE s.study_instance_uid = ?""";
 
   private static final String REMOVE = "DELETE FROM arcdose.skin_dose WHERE study_id = ?";
 
   private record InForce(
-      long study, OffsetDateTime readAt, String input, String settings, String engineVersion) {
-    boolean is(String otherInput, String otherSettings) {
-      return otherInput.equals(input)
+      long study,
+      OffsetDateTime readAt,
+      String input,
+      String settings,
+      String engineVersion,
+      boolean lacksBand) {
+    boolean is(String otherInput, String otherSettings, Extent extent) {
+      return !(lacksBand && extent == Extent.WITH_BAND)
+          && otherInput.equals(input)
           && otherSettings.equals(settings)
           && SkinDoseComputation.VERSION.equals(engineVersion);
     }
@@ -63,7 +87,7 @@ public final class StudySkinDose {
    *
    * @param anyway also if it is
    */
-  Outcome update(String studyInstanceUid, boolean anyway) {
+  Outcome update(String studyInstanceUid, boolean anyway, Extent extent) {
     SkinDoseSite set = site.get();
     // Asked for before the reports are read: what they become is never taken for older than it is.
     Optional<InForce> found = inForce(studyInstanceUid);
@@ -83,10 +107,10 @@ public final class StudySkinDose {
     }
     String input = Digests.of(procedures);
     String settings = set.digest(procedures.stream().map(StoredProcedure::equipment).toList());
-    if (!anyway && before.is(input, settings)) {
+    if (!anyway && before.is(input, settings, extent)) {
       return Outcome.UNCHANGED;
     }
-    ComputedSkinDose computed = computation.compute(procedures, SkinDoseParameters.USUAL);
+    ComputedSkinDose computed = computation.compute(procedures, extent.parameters);
     SkinDoseWriter.Draft draft =
         new SkinDoseWriter.Draft(computed, procedures, set, input, settings, before.readAt());
     return save(before.study(), draft, set.alerts()) ? Outcome.COMPUTED : Outcome.OVERTAKEN;
@@ -108,7 +132,8 @@ public final class StudySkinDose {
       Connection connection, long study, SkinDoseWriter.Draft draft, AlertLevels levels)
       throws SQLException {
     new SkinAlerts(connection).judge(study, draft.computed(), levels);
-    if (ArchivedSkinDose.isWanted(draft.procedures(), draft.devices())) {
+    if (draft.computed().hasAllThereIs()
+        && ArchivedSkinDose.isWanted(draft.procedures(), draft.devices())) {
       SkinDoseObjectRequest.enter(connection, study);
     }
   }
@@ -139,7 +164,8 @@ public final class StudySkinDose {
                           row.getObject(2, OffsetDateTime.class),
                           row.getString(3),
                           row.getString(4),
-                          row.getString(5)))
+                          row.getString(5),
+                          row.getBoolean(6)))
                   : Optional.empty();
             }
           }

@@ -9,7 +9,7 @@ import java.util.Map;
  * The skin dose of a study. Absent values are null.
  *
  * @param engineVersion of the model that computed it
- * @param recomputing whether a job is waiting or at work that may replace it
+ * @param recomputing whether a job is waiting or at work that completes or replaces it
  * @param patient whom the skin was made for, and what of the size was assumed
  * @param notComputable why there is no dose, null if there is one
  * @param psdMgy peak skin dose: the highest dose of a point
@@ -18,6 +18,7 @@ import java.util.Map;
  * @param areaAboveCm2 skin with at least 2, 3, 5, 10 and 15 Gy, by dose in Gy
  * @param dapFraction share of the dose area product that met the skin
  * @param upperBoundMgy what events without geometry can have added to any point at most
+ * @param band of the peak; comes a little later than the rest
  * @param grade A to D
  * @param gradeReasons what keeps it from a better grade
  * @param tables name of each table to its CRC-32

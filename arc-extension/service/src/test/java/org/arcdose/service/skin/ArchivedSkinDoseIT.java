@@ -73,7 +73,7 @@ class ArchivedSkinDoseIT {
     double told = read.patientDoses().get(0).absorbedDoseMgy().doubleValue();
     assertEquals(peak(), told, 0.0005);
     assertEquals(sent.sopInstanceUid(), read.patientDoses().get(0).sourceReports());
-    doses().update(sent.studyInstanceUid(), true);
+    doses().update(sent.studyInstanceUid(), true, StudySkinDose.Extent.WITH_BAND);
     work();
     assertEquals("stored unchanged", ask(database, OUTCOMES));
     assertEquals(3, archive.stored().size());
@@ -93,10 +93,10 @@ class ArchivedSkinDoseIT {
     save();
     work();
     site = stored(2);
-    doses().update(sent.studyInstanceUid(), false);
+    doses().update(sent.studyInstanceUid(), false, StudySkinDose.Extent.WITH_BAND);
     work();
     site = stored(1);
-    doses().update(sent.studyInstanceUid(), false);
+    doses().update(sent.studyInstanceUid(), false, StudySkinDose.Extent.WITH_BAND);
     work();
     assertEquals("stored stored stored", ask(database, OUTCOMES));
     assertEquals(7, archive.stored().size());
@@ -121,7 +121,7 @@ class ArchivedSkinDoseIT {
     assertEquals("stored", ask(database, OUTCOMES));
     // As after a crash between the archive's answer and our note of it.
     change(database, "UPDATE arcdose.own_object SET stored_at = NULL");
-    doses().update(sent.studyInstanceUid(), true);
+    doses().update(sent.studyInstanceUid(), true, StudySkinDose.Extent.WITH_BAND);
     work();
     assertEquals("stored unchanged", ask(database, OUTCOMES));
     assertEquals(3, archive.stored().size());

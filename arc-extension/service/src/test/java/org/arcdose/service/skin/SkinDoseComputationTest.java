@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SkinDoseComputationTest {
   private static final SyntheticStudies STUDIES = new SyntheticStudies(2026);
-  private static final SkinDoseParameters WITHOUT_BAND =
-      new SkinDoseParameters(null, null, null, null, null, null, null, null, 0);
+  private static final SkinDoseParameters WITHOUT_BAND = SkinDoseParameters.WITHOUT_BAND;
 
   private final DoseReport biplane = Reports.of(STUDIES.biplane(1));
   private final DoseReport artis = Reports.of(STUDIES.object(Kind.SIEMENS_ARTIS, 2));
@@ -92,7 +91,10 @@ class SkinDoseComputationTest {
     assertTrue(result.upperBoundMgy() > 0);
     EventDose event = result.events().get(0);
     assertEquals(EventDose.Status.BOUND_ONLY, event.status());
-    assertTrue(event.reason().startsWith("Neither angles nor table positions are reported"));
+    assertTrue(
+        event
+            .reason()
+            .startsWith("Neither a table position nor angles and distances are reported"));
   }
 
   @Test

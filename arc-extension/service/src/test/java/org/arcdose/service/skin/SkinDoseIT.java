@@ -4,6 +4,7 @@ import static org.arcdose.service.testing.Ledgers.ask;
 import static org.arcdose.service.testing.Ledgers.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,8 @@ import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.skin.SkinDoseSite.ConfiguredDevice;
 import org.arcdose.service.skin.SkinDoseSite.DeviceMatch;
+import org.arcdose.service.skin.StudySkinDose.Extent;
+import org.arcdose.service.skin.StudySkinDose.Outcome;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
 import org.arcdose.service.testing.Ledgers;
@@ -89,6 +92,22 @@ class SkinDoseIT {
     double sum =
         Double.parseDouble(ask(database, "SELECT sum(at_peak_mgy) FROM arcdose.skin_dose_event"));
     assertEquals(expected.result().psdMgy(), sum, 1e-9 * sum);
+  }
+
+  @Test
+  void figures_and_map_are_there_before_the_band() {
+    save(biplane);
+    String study = biplane.study().studyInstanceUid();
+    doses().update(study, false, Extent.WITHOUT_BAND);
+    SkinDoseFigures first = seen().figures(study);
+    assertTrue(first.psdMgy() > 0);
+    assertNull(first.band());
+    assertTrue(first.recomputing(), "the job has not begun");
+    work();
+    assertEquals(100, seen().figures(study).band().replicas());
+    assertEquals(first.psdMgy(), seen().figures(study).psdMgy());
+    assertEquals(Outcome.UNCHANGED, doses().update(study, false, Extent.WITHOUT_BAND));
+    assertEquals(100, seen().figures(study).band().replicas(), "stays");
   }
 
   @Test
@@ -159,7 +178,8 @@ class SkinDoseIT {
         database,
         "UPDATE arcdose.skin_dose SET read_at = now() + interval '1 hour', input_digest = ''");
     assertEquals(
-        StudySkinDose.Outcome.OVERTAKEN, doses().update(biplane.study().studyInstanceUid(), true));
+        Outcome.OVERTAKEN,
+        doses().update(biplane.study().studyInstanceUid(), true, Extent.WITH_BAND));
     assertEquals("", ask(database, "SELECT input_digest FROM arcdose.skin_dose"));
   }
 
@@ -236,7 +256,7 @@ class SkinDoseIT {
             "SELECT grade FROM arcdose.skin_dose WHERE psd_mgy IS NULL AND upper_bound_mgy > 0"));
     assertTrue(
         ask(database, "SELECT reason FROM arcdose.skin_dose_event LIMIT 1")
-            .startsWith("Neither angles nor table positions are reported"));
+            .startsWith("Neither a table position nor angles and distances are reported"));
   }
 
   @Test
@@ -250,7 +270,7 @@ class SkinDoseIT {
     work();
     String open = "SELECT count(*) FROM arcdose.dose_alert WHERE withdrawn_at IS NULL";
     assertEquals("2", ask(database, open), "peak and area of the lower level");
-    doses().update(biplane.study().studyInstanceUid(), true);
+    doses().update(biplane.study().studyInstanceUid(), true, Extent.WITH_BAND);
     assertEquals("2", ask(database, "SELECT count(*) FROM arcdose.dose_alert"), "not again");
     site = new SkinDoseSite(List.of(), new AlertLevels(List.of(1e6), 1));
     upkeep.inForce(site);
