@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param text null if absent
  */
 record QueryParameter(String name, String text) {
+  private static final int DATE_LENGTH = "2026-11-20".length();
+
   Optional<String> value() {
     return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
   }
@@ -45,12 +47,16 @@ record QueryParameter(String name, String text) {
     return value().map(value -> parseChoice(value, choices)).orElse(otherwise);
   }
 
+  /** Years of more than four digits are nobody's: neither days nor the database reach so far. */
   private LocalDate parseDate(String value) {
     try {
-      return LocalDate.parse(value);
+      if (value.length() == DATE_LENGTH) {
+        return LocalDate.parse(value);
+      }
     } catch (DateTimeParseException e) {
-      throw refused("is no date; write it as in 2026-11-20.");
+      // Falls through to the same sentence as a date of another length.
     }
+    throw refused("is no date; write it as in 2026-11-20.");
   }
 
   private boolean parseFlag(String value) {

@@ -25,7 +25,15 @@ class PatientsResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"weeks=0", "weeks=521", "weeks=x", "weeks=-1", "until=yesterday"})
+  @ValueSource(
+      strings = {
+        "weeks=0",
+        "weeks=521",
+        "weeks=x",
+        "weeks=-1",
+        "until=yesterday",
+        "until=-999999999-01-01"
+      })
   void weeks_and_days_that_cannot_be_are_refused(String query) {
     assertEquals(400, api.get(PATH + "?" + query).getStatus());
   }

@@ -242,7 +242,7 @@ class SkinDoseRunsIT {
               public void log(String line) {}
             });
     assertEquals(1, told.size());
-    assertTrue(told.get(0) >= 5 && told.get(0) < 50, told::toString);
+    assertTrue(told.get(0) >= 5, told::toString);
     assertNull(ask(database, "SELECT computed_at FROM arcdose.skin_dose_run_result"));
   }
 
