@@ -13,7 +13,7 @@ import org.arcdose.service.jobs.SiteJob;
 /** One job for every object whose SOP Class can carry dose. */
 public final class DoseRule implements DispatchRule {
   /** Raised whenever the same object would give other values or columns than before. */
-  public static final String ENGINE_VERSION = "2";
+  public static final String ENGINE_VERSION = "3";
 
   private static final String PET_IMAGE = "1.2.840.10008.5.1.4.1.1.128";
   private static final int ORDINARY = 4;
