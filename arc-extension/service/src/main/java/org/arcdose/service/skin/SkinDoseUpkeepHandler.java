@@ -35,6 +35,7 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
   private static final Logger LOG = System.getLogger(SkinDoseUpkeepHandler.class.getName());
   private static final int PAGE = 50;
   private static final int HALF = 50;
+  private static final int MOST = 99;
 
   private enum Count {
     COMPUTED,
@@ -111,7 +112,7 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
     while (true) {
       List<Candidate> page = studies.page(context.job().id(), last, PAGE, site.get());
       if (page.isEmpty()) {
-        return context.progress(from + HALF - 1);
+        return context.progress(Math.min(MOST, from + HALF));
       }
       List<Callable<Count>> tasks = new ArrayList<>();
       page.forEach(study -> tasks.add(() -> work.on(study)));
