@@ -184,7 +184,7 @@ class BadInputIT {
   }
 
   private static JsonObject endedJob(ArcDoseClient arcDose, String studyInstanceUid) {
-    String path = "/api/jobs?subject=" + studyInstanceUid;
+    String path = "/api/jobs?kind=dose&subject=" + studyInstanceUid;
     Await.until(
         "end of the job",
         SOON,
