@@ -14,7 +14,7 @@ import org.arcdose.synthetic.SyntheticStudies;
 final class SkinDoseBench {
   private static final int WARM_UP = 5;
   private static final int SINGLE = 20;
-  private static final int STORED = 1000;
+  private static final int STORED = 200;
   private static final int HALF = 50;
   private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final List<Kind> KINDS =
