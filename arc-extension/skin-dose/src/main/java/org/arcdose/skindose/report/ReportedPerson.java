@@ -11,6 +11,7 @@ import org.arcdose.skindose.phantom.Sex;
 public final class ReportedPerson {
   private static final double CM_PER_M = 100;
   private static final double CHILD_CM = 140;
+  private static final double NEWBORN_CM = 60;
   private static final double CHILDS_INDEX = 16;
 
   private ReportedPerson() {}
@@ -82,7 +83,7 @@ public final class ReportedPerson {
         && heightCm <= 260
         && massKg <= 400
         && index >= 7
-        && index <= (heightCm < CHILD_CM ? 30 : 75);
+        && index <= (heightCm < NEWBORN_CM ? 21 : heightCm < CHILD_CM ? 30 : 75);
   }
 
   private static double massIndex(double massKg, double heightCm) {

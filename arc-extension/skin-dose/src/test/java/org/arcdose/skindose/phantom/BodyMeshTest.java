@@ -91,7 +91,8 @@ class BodyMeshTest {
       @ForAll boolean armsUp,
       @ForAll @DoubleRange(min = 40, max = 260) double height,
       @ForAll @DoubleRange(min = 0, max = 1) double stoutness) {
-    double most = height < 140 ? 30 : Math.min(75, 400 / (height * height / 1e4));
+    double most =
+        height < 60 ? 21 : height < 140 ? 30 : Math.min(75, 400 / (height * height / 1e4));
     double mass = (7 + stoutness * (most - 7)) * height * height / 1e4;
     Person upright = Person.of(sex, height, mass);
     Person person = armsUp ? upright.withArmsUp() : upright;
