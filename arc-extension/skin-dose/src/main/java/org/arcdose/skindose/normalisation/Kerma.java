@@ -42,8 +42,10 @@ final class Kerma {
 
   /**
    * @param areaCm2 of the field at the reference point
+   * @throws NotComputableException if the field is too small for the dose area product
    */
-  static double mGy(ReportedEvent event, double areaCm2, List<Assumption> assumptions) {
+  static double mGy(ReportedEvent event, double areaCm2, List<Assumption> assumptions)
+      throws NotComputableException {
     if (event.varies(Item.DOSE_RP)) {
       assumptions.add(Assumption.major("Dose (RP) is reported twice; the first was taken."));
     }
@@ -55,7 +57,11 @@ final class Kerma {
     assumptions.add(
         Assumption.major(
             "Dose (RP) is " + display + "; dose area product by field area was taken."));
-    double product = event.value(Item.DOSE_AREA_PRODUCT).getAsDouble();
-    return product * CM2_PER_M2 / areaCm2 * MGY_PER_GY;
+    double gray = event.value(Item.DOSE_AREA_PRODUCT).getAsDouble() * CM2_PER_M2 / areaCm2;
+    if (!(gray <= MOST_GY)) {
+      throw new NotComputableException(
+          "Dose (RP) is " + display + " and the field is too small for the dose area product.");
+    }
+    return gray * MGY_PER_GY;
   }
 }
