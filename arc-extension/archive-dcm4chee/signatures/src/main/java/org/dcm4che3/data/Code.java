@@ -1,4 +1,8 @@
 package org.dcm4che3.data;
 
 /** Signature. */
-public class Code {}
+public class Code {
+  protected Code() {
+    throw new LinkageError("signature");
+  }
+}

@@ -6,6 +6,10 @@ import java.io.IOException;
 public class DicomServiceException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private DicomServiceException() {
+    throw new LinkageError("signature");
+  }
+
   public int getStatus() {
     throw new LinkageError("signature");
   }

@@ -9,6 +9,10 @@ public class ArchiveServiceEvent {
     RELOADED
   }
 
+  private ArchiveServiceEvent() {
+    throw new LinkageError("signature");
+  }
+
   public Type getType() {
     throw new LinkageError("signature");
   }
