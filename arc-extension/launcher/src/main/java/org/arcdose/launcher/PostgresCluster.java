@@ -188,6 +188,29 @@ public final class PostgresCluster implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs SQL as the superuser, through the socket: roles and what only a DBA may do.
+   *
+   * @throws LaunchException at the first statement that fails
+   */
+  public void administer(String sql) {
+    Command.require(
+        Path.of("/"),
+        sql,
+        programs.command(
+            "psql",
+            "-X",
+            "-q",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-h",
+            mark(directory),
+            "-p",
+            String.valueOf(port),
+            "-d",
+            NAME));
+  }
+
   private void control(String... arguments) {
     List<String> command = programs.command("pg_ctl", "-D", mark(directory));
     command.addAll(List.of(arguments));

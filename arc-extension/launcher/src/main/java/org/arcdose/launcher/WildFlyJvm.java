@@ -8,7 +8,7 @@ import java.util.List;
  * How WildFly's standalone.sh and common.sh call java; called directly there is no shell in between
  * to kill.
  */
-final class WildFlyJvm {
+public final class WildFlyJvm {
   private static final List<String> EXPORTS =
       List.of(
           "java.desktop/sun.awt",
@@ -33,7 +33,7 @@ final class WildFlyJvm {
   private WildFlyJvm() {}
 
   /** {@code java} with the module openings WildFly needs. */
-  static List<String> command() {
+  public static List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     EXPORTS.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));

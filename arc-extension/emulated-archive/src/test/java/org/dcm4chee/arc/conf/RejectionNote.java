@@ -1,0 +1,4 @@
+package org.dcm4chee.arc.conf;
+
+/** Emulated. */
+public class RejectionNote {}

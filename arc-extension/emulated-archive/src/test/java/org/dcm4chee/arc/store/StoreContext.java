@@ -1,0 +1,25 @@
+package org.dcm4chee.arc.store;
+
+import org.dcm4chee.arc.conf.RejectionNote;
+import org.dcm4chee.arc.entity.Instance;
+
+/** Emulated. */
+public interface StoreContext {
+  StoreSession getStoreSession();
+
+  String getSopClassUID();
+
+  String getSopInstanceUID();
+
+  String getStudyInstanceUID();
+
+  String getSeriesInstanceUID();
+
+  RejectionNote getRejectionNote();
+
+  Exception getException();
+
+  Instance getStoredInstance();
+
+  Instance getPreviousInstance();
+}
