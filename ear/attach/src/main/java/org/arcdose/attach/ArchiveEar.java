@@ -1,6 +1,7 @@
 package org.arcdose.attach;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
@@ -61,7 +62,7 @@ record ArchiveEar(Zip zip, Descriptor descriptor, String version, boolean secure
     }
   }
 
-  private static java.util.Optional<Matcher> first(List<String> names, Pattern pattern) {
+  private static Optional<Matcher> first(List<String> names, Pattern pattern) {
     return names.stream().map(pattern::matcher).filter(Matcher::matches).findFirst();
   }
 

@@ -1,5 +1,6 @@
 package org.arcdose.attach;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +47,14 @@ record Artifacts(String version, Map<String, byte[]> files) {
     }
   }
 
-  private static Optional<String> version(byte[] jar) throws Refusal {
+  private static Optional<String> version(byte[] jar) {
     try {
       Optional<byte[]> manifest = Zip.read(jar).content("META-INF/MANIFEST.MF");
       if (manifest.isEmpty()) {
         return Optional.empty();
       }
       return Optional.ofNullable(
-          new Manifest(new java.io.ByteArrayInputStream(manifest.get()))
+          new Manifest(new ByteArrayInputStream(manifest.get()))
               .getMainAttributes()
               .getValue(Attributes.Name.IMPLEMENTATION_VERSION));
     } catch (IOException e) {

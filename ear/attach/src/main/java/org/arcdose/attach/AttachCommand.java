@@ -1,6 +1,8 @@
 package org.arcdose.attach;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,10 +54,30 @@ public final class AttachCommand {
     Optional<Zip> older = AttachedEar.original(ear.toString(), given);
     ArchiveEar archive = ArchiveEar.of(ear.toString(), older.orElse(given));
     Artifacts ours = Artifacts.in(artifacts);
+    checkLinkage(ours, archive, modules);
     EarFile.write(target, AttachedEar.assemble(ear.toString(), archive, ours), ear);
     out.printf(
         "arcdose: ArcDose %s is %s dcm4chee-arc %s in %s.%n",
         ours.version(), older.isPresent() ? "upgraded in" : "in", archive.version(), target);
+  }
+
+  private static void checkLinkage(Artifacts ours, ArchiveEar archive, Path modules)
+      throws Refusal {
+    List<String> problems;
+    try {
+      problems = new Linkage(ours, archive, modules).problems();
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal("The archive's classes cannot be read: %s.".formatted(e.getMessage()));
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(
+          "ArcDose %s does not fit this dcm4chee-arc %s: %s%s."
+              .formatted(
+                  ours.version(),
+                  archive.version(),
+                  problems.get(0),
+                  problems.size() == 1 ? "" : ", and %d more".formatted(problems.size() - 1)));
+    }
   }
 
   private static void detach(List<String> arguments, PrintStream out) throws Refusal {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -121,7 +122,7 @@ class AttachToEarTest {
 
   @Test
   void the_new_file_has_the_permissions_of_the_old_one() throws IOException {
-    var permissions = java.nio.file.attribute.PosixFilePermissions.fromString("rw-r-----");
+    var permissions = PosixFilePermissions.fromString("rw-r-----");
     Files.setPosixFilePermissions(work.ear, permissions);
     work.attach(attached);
     assertEquals(permissions, Files.getPosixFilePermissions(attached));

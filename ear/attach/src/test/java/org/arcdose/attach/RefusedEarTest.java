@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,24 +110,32 @@ class RefusedEarTest {
 
   @Test
   void an_entry_that_was_added_after_attach() throws IOException {
-    assertChanged(
-        Zip.read(attached()).appending(java.util.Map.of("lib/another.jar", new byte[] {1})));
+    assertChanged(Zip.read(attached()).appending(Map.of("lib/another.jar", new byte[] {1})));
   }
 
   @Test
   void an_entry_that_was_replaced_after_attach() throws IOException {
-    assertChanged(Zip.read(attached()).appending(java.util.Map.of(MANIFEST, new byte[] {1})));
-    assertChanged(Zip.read(attached()).appending(java.util.Map.of("arcdose.war", new byte[] {1})));
+    assertChanged(Zip.read(attached()).appending(Map.of(MANIFEST, new byte[] {1})));
+    assertChanged(Zip.read(attached()).appending(Map.of("arcdose.war", new byte[] {1})));
   }
 
   @Test
   void an_ear_that_was_packed_anew_after_attach() throws IOException {
-    java.util.Map<String, byte[]> entries = new java.util.LinkedHashMap<>();
+    Map<String, byte[]> entries = new LinkedHashMap<>();
     Zip ear = Zip.read(attached());
     for (Zip.Entry entry : ear.entries()) {
       entries.put(entry.name(), ear.content(entry));
     }
     assertChanged(SyntheticEar.zip(entries));
+  }
+
+  @Test
+  void an_archive_that_lacks_a_class() throws IOException {
+    work.arcdoseThatDoesNotFit();
+    assertRefused(
+        SyntheticEar.unsecured().bytes(),
+        "ArcDose 1.0.0 does not fit this dcm4chee-arc 5.34.3: the class"
+            + " org.dcm4chee.arc.store.Next is missing (used by org.arcdose.probe.Probe).");
   }
 
   @Test
@@ -189,7 +200,7 @@ class RefusedEarTest {
     assertArrayEquals(ear, Files.readAllBytes(work.ear));
     try (var files = Files.list(directory)) {
       assertEquals(
-          java.util.List.of("artifacts", "dcm4chee-arc-ear-5.34.3-psql.ear", "modules"),
+          List.of("artifacts", "dcm4chee-arc-ear-5.34.3-psql.ear", "modules"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

@@ -44,6 +44,25 @@ final class Workplace {
         SyntheticEar.zip(Map.of("WEB-INF/web.xml", "<web-app/>".getBytes(UTF_8))));
   }
 
+  /** ArcDose with a class that refers to what the archive does not have. */
+  void arcdoseThatDoesNotFit() throws IOException {
+    Path future = directory.resolve("future.jar");
+    Files.write(
+        future,
+        SyntheticEar.zip(
+            Compiled.classes(
+                directory, List.of("package org.dcm4chee.arc.store; public class Next {}"))));
+    Files.write(
+        artifacts.resolve("arcdose-dcm4chee.jar"),
+        SyntheticEar.zip(
+            Compiled.classes(
+                future,
+                List.of(
+                    "package org.arcdose.probe;"
+                        + " public class Probe { org.dcm4chee.arc.store.Next next; }"))));
+    Files.delete(future);
+  }
+
   int attach(Path out) {
     return run("attach", "--ear", "" + ear, "--modules", "" + modules, "--out", "" + out);
   }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -59,7 +61,7 @@ class ZipTest {
   @Property(tries = 2000)
   void a_damaged_file_is_read_or_refused_and_nothing_else(
       @ForAll("contents") Map<String, byte[]> contents,
-      @ForAll @Size(max = 5) java.util.List<Integer> places,
+      @ForAll @Size(max = 5) List<Integer> places,
       @ForAll byte value) {
     byte[] bytes = zip(contents, "", false);
     places.forEach(place -> bytes[Math.floorMod(place, bytes.length)] = value);
@@ -114,7 +116,7 @@ class ZipTest {
         out.closeEntry();
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
