@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import org.arcdose.launcher.Installation;
 import org.arcdose.launcher.ManagedProcess;
 import org.arcdose.launcher.Ports;
+import org.arcdose.launcher.Scratch;
 import org.arcdose.launcher.WildFlyJvm;
 
 /** WildFly with the emulated archive, as a modality and a user see it. */
@@ -69,6 +70,12 @@ final class ArchiveServer implements AutoCloseable {
           List.of(EmulatedEar.text("arcdose.cli")), Map.of(), UnaryOperator.identity());
     }
 
+    Setting changed(String script) {
+      List<String> more = new ArrayList<>(scripts);
+      more.add(script);
+      return new Setting(more, environment, edit);
+    }
+
     Setting with(String variable, String value) {
       return new Setting(scripts, Map.of(variable, value), edit);
     }
@@ -89,7 +96,8 @@ final class ArchiveServer implements AutoCloseable {
 
   /** Starts with one deployment and returns when the archive answers. */
   ArchiveServer(EmulatedArchive archive, Path ear, Setting setting) throws IOException {
-    base = Files.createTempDirectory(archive.directory(), "server");
+    base = archive.serverDirectory();
+    forget("deployments", "log", "tmp");
     List<String> scripts = new ArrayList<>(List.of(EmulatedEar.text("archive.cli")));
     scripts.addAll(setting.scripts());
     ServerConfiguration.install(base, scripts.toArray(String[]::new));
@@ -108,6 +116,15 @@ final class ArchiveServer implements AutoCloseable {
             "The emulated archive", base, base.resolve("console.log"), variables, command(archive));
     Path failed = deployed.resolveSibling(deployed.getFileName() + ".failed");
     process.await(START, () -> isStarted(failed));
+  }
+
+  private void forget(String... directories) throws IOException {
+    for (String name : directories) {
+      Path directory = base.resolve(name);
+      if (Files.exists(directory)) {
+        new Scratch(directory).close();
+      }
+    }
   }
 
   private List<String> command(EmulatedArchive archive) {

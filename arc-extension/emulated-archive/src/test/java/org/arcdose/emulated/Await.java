@@ -2,6 +2,7 @@ package org.arcdose.emulated;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Patience. */
 final class Await {
@@ -10,10 +11,14 @@ final class Await {
   private Await() {}
 
   static void until(String what, Callable<Boolean> condition) throws Exception {
+    until(() -> what, condition);
+  }
+
+  static void until(Supplier<String> what, Callable<Boolean> condition) throws Exception {
     long deadline = System.nanoTime() + LIMIT.toNanos();
     while (!condition.call()) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("Not within " + LIMIT.toSeconds() + " s: " + what);
+        throw new AssertionError("Not within " + LIMIT.toSeconds() + " s: " + what.get());
       }
       Thread.sleep(100);
     }

@@ -55,6 +55,11 @@ final class EmulatedArchive implements AutoCloseable {
     return directory().resolve("modules");
   }
 
+  /** Configuration, secrets and journals stay from one start to the next. */
+  Path serverDirectory() throws IOException {
+    return Files.createDirectories(directory().resolve("server"));
+  }
+
   PostgresCluster database() {
     return database;
   }

@@ -12,6 +12,10 @@ import org.flywaydb.core.api.MigrationState;
 /** Brings schema {@code arcdose} up to what this version needs. */
 public final class Schema {
   private static final String NAME = "arcdose";
+
+  /** Class of wrong passwords and unknown users. */
+  private static final String NOT_AUTHORIZED = "28";
+
   private static final String NO_PRIVILEGE = "42501";
 
   /** Up to PostgreSQL 15 and from 16 on. */
@@ -74,6 +78,11 @@ public final class Schema {
     }
     if (failure.away()) {
       throw failure;
+    }
+    if (failure.sqlState().startsWith(NOT_AUTHORIZED)) {
+      return new SchemaUnusable(
+          "The database refuses ArcDose's user or its password; correct the data source ArcDoseDS.",
+          e);
     }
     if (NO_PRIVILEGE.equals(sql.getSQLState())) {
       return new SchemaUnusable(

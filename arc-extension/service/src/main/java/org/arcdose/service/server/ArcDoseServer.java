@@ -44,6 +44,7 @@ public class ArcDoseServer {
   @Inject private Instance<Arrivals> arrivals;
 
   private volatile ArcDose arcDose;
+  private JobListener listener;
 
   @PostConstruct
   void start() {
@@ -62,6 +63,7 @@ public class ArcDoseServer {
                 new SiteFiles(siteDirectory()),
                 new SiteConfiguration(configuration()),
                 Clock.systemUTC()));
+    listener = new JobListener(threads, arcDose::run);
   }
 
   private Optional<Archive> archive() {
@@ -88,6 +90,7 @@ public class ArcDoseServer {
 
   @PreDestroy
   void stop() {
+    listener.close();
     arcDose.close();
   }
 }

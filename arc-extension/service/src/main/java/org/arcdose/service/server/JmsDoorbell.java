@@ -1,6 +1,5 @@
 package org.arcdose.service.server;
 
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
@@ -8,6 +7,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -23,44 +23,66 @@ import org.arcdose.service.operations.Broker;
 final class JmsDoorbell implements Doorbell, Broker {
   private static final Logger LOG = System.getLogger(JmsDoorbell.class.getName());
 
+  /** How long sending may take, and how long its failure counts: rung is again long before. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private volatile boolean silent;
+
+  /** Since when a message is being sent ({@link System#nanoTime}); 0 while none is. */
+  private volatile long sendingSince;
+
+  /** When a message was refused last; 0 if the last one was taken. */
+  private volatile long refusedAt;
 
   @Override
   public void ring(List<Bell> bells) {
     if (bells.isEmpty()) {
       return;
     }
-    try (JMSContext context = context()) {
+    try (JMSContext context = JobListener.connect()) {
       Queue queue = InitialContext.doLookup(JobListener.QUEUE);
       JMSProducer producer = context.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT);
       for (Bell bell : bells) {
+        sendingSince = System.nanoTime() | 1;
         producer.setPriority(bell.priority()).send(queue, Long.toString(bell.jobId()));
       }
       silent = false;
+      refusedAt = 0;
     } catch (JMSRuntimeException | NamingException e) {
-      tell(e);
+      refusedAt = System.nanoTime() | 1;
+      tell(e.getMessage());
+    } finally {
+      sendingSince = 0;
     }
   }
 
+  /** A full broker may keep whoever sends waiting for ever, so the probe sends nothing. */
   @Override
   public boolean answers() {
-    try (JMSContext context = context()) {
+    if (isOlderThanPatience(sendingSince)) {
+      tell("A message waits to be taken; the broker is full, or its disk is");
+      return false;
+    }
+    if (refusedAt != 0 && !isOlderThanPatience(refusedAt)) {
+      return false;
+    }
+    try (JMSContext context = JobListener.connect()) {
       context.createProducer();
+      InitialContext.doLookup(JobListener.QUEUE);
       return true;
     } catch (JMSRuntimeException | NamingException e) {
-      tell(e);
+      tell(e.getMessage());
       return false;
     }
   }
 
-  private static JMSContext context() throws NamingException {
-    ConnectionFactory factory = InitialContext.doLookup("java:/JmsXA");
-    return factory.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+  private static boolean isOlderThanPatience(long moment) {
+    return moment != 0 && System.nanoTime() - moment > PATIENCE.toNanos();
   }
 
-  private void tell(Exception e) {
+  private void tell(String why) {
     if (!silent) {
-      LOG.log(Level.WARNING, "The message broker takes no messages: {0}", e.getMessage());
+      LOG.log(Level.WARNING, "The message broker takes no messages: {0}", why);
     }
     silent = true;
   }

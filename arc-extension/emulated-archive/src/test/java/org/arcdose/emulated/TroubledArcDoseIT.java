@@ -1,0 +1,180 @@
+package org.arcdose.emulated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.arcdose.emulated.ArchiveServer.Setting;
+import org.arcdose.launcher.Ports;
+import org.arcdose.synthetic.SyntheticObject;
+import org.arcdose.synthetic.SyntheticStudies;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever keeps ArcDose from working: the archive starts and stores as without it, and ArcDose
+ * says why on its health page.
+ */
+class TroubledArcDoseIT {
+  private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+  private static EmulatedArchive archive;
+  private static Path ear;
+  private static SyntheticStudies studies;
+
+  @BeforeAll
+  static void prepare() throws Exception {
+    archive = new EmulatedArchive();
+    ear = archive.attached(archive.ear("unsecure"));
+    studies = new SyntheticStudies(11);
+  }
+
+  @AfterAll
+  static void stop() {
+    archive.close();
+  }
+
+  @Test
+  void database_away_then_back_then_stalling() throws Exception {
+    int port = Ports.free();
+    String direct = archive.database().jdbcUrl();
+    String detour = direct.replace(":" + archive.database().port(), ":" + port);
+    SyntheticObject meanwhile = studies.ct(1);
+    try (ArchiveServer server = start(overUrl(detour))) {
+      stores(server, meanwhile);
+      isDormant(server, "The database does not answer");
+      try (Forwarder way = new Forwarder(port, archive.database().port())) {
+        doseOf(server, meanwhile);
+        way.stall();
+        for (int i = 0; i < 20; i++) {
+          stores(server, studies.ct(1));
+        }
+      }
+    }
+  }
+
+  @Test
+  void wrong_password() throws Exception {
+    try (ArchiveServer server =
+        start(Setting.prepared().with("ARCDOSE_DB_PASSWORD", "not-the-password"))) {
+      stores(server, studies.ct(1));
+      isDormant(server, "The database refuses ArcDose's user or its password");
+    }
+  }
+
+  @Test
+  void no_right_to_make_or_use_the_schema() throws Exception {
+    archive
+        .database()
+        .administer(
+            "CREATE ROLE stranger LOGIN PASSWORD '%s';"
+                .formatted(EmulatedArchive.DATABASE_PASSWORD));
+    try (ArchiveServer server =
+        start(Setting.prepared().replacing("\"arcdose_app\"", "\"stranger\""))) {
+      stores(server, studies.ct(1));
+      isDormant(server, "The database user lacks a right on schema arcdose");
+    }
+  }
+
+  @Test
+  void no_broker() throws Exception {
+    try (ArchiveServer server = start(Setting.withoutMessaging())) {
+      stores(server, studies.ct(1));
+      says(server, "Takes no messages");
+    }
+  }
+
+  @Test
+  void no_queue() throws Exception {
+    try (ArchiveServer server =
+        start(Setting.prepared().replacing("<jms-queue name=\"ArcDoseJobs\"[^>]*/>", ""))) {
+      stores(server, studies.ct(1));
+      says(server, "Takes no messages");
+    }
+  }
+
+  /** Whoever sends to a broker whose disk is full waits until there is room. */
+  @Test
+  void a_full_broker() throws Exception {
+    SyntheticObject ct = studies.ct(1);
+    String full =
+        "/subsystem=messaging-activemq/server=default"
+            + ":write-attribute(name=global-max-disk-usage,value=1)";
+    try (ArchiveServer server = start(Setting.prepared().changed(full))) {
+      stores(server, ct);
+      says(server, "Takes no messages");
+    }
+    try (ArchiveServer server = start(Setting.prepared())) {
+      doseOf(server, ct);
+    }
+  }
+
+  @Test
+  void a_method_of_the_archive_that_is_gone() throws Exception {
+    Path changed = copyOf(ear);
+    MemberRemoval.method(
+        changed,
+        EmulatedEar.ejb("store"),
+        "org/dcm4chee/arc/store/StoreContext",
+        "getRejectionNote");
+    SyntheticObject ct = studies.ct(1);
+    try (ArchiveServer server = new ArchiveServer(archive, changed, Setting.prepared())) {
+      stores(server, ct);
+      doseOf(server, ct);
+    }
+  }
+
+  private static ArchiveServer start(Setting setting) throws Exception {
+    return new ArchiveServer(archive, ear, setting);
+  }
+
+  private static Setting overUrl(String url) {
+    return Setting.prepared()
+        .replacing(
+            "(jndi-name=\"java:jboss/datasources/ArcDoseDS\"[^>]*>\\s*<connection-url>)[^<]*",
+            "$1" + url);
+  }
+
+  private static Path copyOf(Path file) throws Exception {
+    Path copy = Files.createTempDirectory(archive.directory(), "changed");
+    return Files.copy(file, copy.resolve(file.getFileName()));
+  }
+
+  private static void stores(ArchiveServer server, SyntheticObject object) {
+    long began = System.nanoTime();
+    HttpResponse<String> answer = server.store(object.bytes());
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    assertEquals("0000", answer.body());
+    assertEquals(200, answer.statusCode());
+    assertTrue(took.compareTo(AT_ONCE) < 0, () -> "The archive answered after " + took);
+  }
+
+  /** Nobody can log in without the database: everybody is told the state, the log says why. */
+  private static void isDormant(ArchiveServer server, String why) throws Exception {
+    Await.until(
+        "dormant: " + why,
+        () ->
+            server.log().contains("Dormant: " + why) && server.api("/health").statusCode() == 503);
+    assertTrue(server.api("/health").body().contains("DORMANT"));
+  }
+
+  private static void says(ArchiveServer server, String sentence) throws Exception {
+    Await.until(
+        () -> "health says: " + sentence + " It says: " + server.api("/health").body(),
+        () -> server.api("/health").body().contains(sentence));
+  }
+
+  private static void doseOf(ArchiveServer server, SyntheticObject object) throws Exception {
+    Await.until(
+        () ->
+            "the dose of what was stored; "
+                + server.api("/health").body()
+                + server.api("/jobs").body()
+                + server.api("/metrics").body(),
+        () -> server.api("/studies/" + object.studyInstanceUid()).statusCode() == 200);
+  }
+}
