@@ -125,7 +125,7 @@ public final class Definition {
               number(
                       "inherentFiltrationMmAl",
                       Amount.from("0", "20"),
-                      Json.createValue(new BigDecimal("2.5")),
+                      Json.createValue(new BigDecimal("3.1")),
                       ldap("arcdoseInherentFiltration", 40),
                       "Of the tube, where the report does not tell it.")
                   .in("mm Al"),

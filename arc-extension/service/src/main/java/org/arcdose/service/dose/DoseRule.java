@@ -20,7 +20,7 @@ public final class DoseRule implements DispatchRule {
   private static final int MOST_ATTEMPTS = 5;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
-  private final Predicate<String> sopClassConcerned;
+  private final Predicate<InstanceStored> concerned;
   private final String engineVersion;
   private final int priority;
 
@@ -28,18 +28,23 @@ public final class DoseRule implements DispatchRule {
    * @param engineVersion a new one lets objects be read again
    */
   public DoseRule(Predicate<String> sopClassConcerned, String engineVersion) {
-    this(sopClassConcerned, engineVersion, ORDINARY);
+    this(stored -> sopClassConcerned.test(stored.sopClassUid()), engineVersion, ORDINARY);
   }
 
-  private DoseRule(Predicate<String> sopClassConcerned, String engineVersion, int priority) {
-    this.sopClassConcerned = sopClassConcerned;
+  private DoseRule(Predicate<InstanceStored> concerned, String engineVersion, int priority) {
+    this.concerned = concerned;
     this.engineVersion = engineVersion;
     this.priority = priority;
   }
 
   /** The same with jobs that all other work overtakes. */
   public DoseRule last() {
-    return new DoseRule(sopClassConcerned, engineVersion, SiteJob.LAST);
+    return new DoseRule(concerned, engineVersion, SiteJob.LAST);
+  }
+
+  /** The same for some objects only. */
+  public DoseRule of(Predicate<InstanceStored> some) {
+    return new DoseRule(concerned.and(some), engineVersion, priority);
   }
 
   String engineVersion() {
@@ -47,7 +52,7 @@ public final class DoseRule implements DispatchRule {
   }
 
   boolean concerns(InstanceStored stored) {
-    return sopClassConcerned.test(stored.sopClassUid());
+    return concerned.test(stored);
   }
 
   /** UID of what one report is made from: the object, or the series that one of it stands for. */

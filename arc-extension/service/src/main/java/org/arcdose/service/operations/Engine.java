@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.arcdose.archive.Archive;
+import org.arcdose.configuration.Section;
 import org.arcdose.dose.DoseExtraction;
 import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DoseHandler;
@@ -15,14 +17,17 @@ import org.arcdose.service.dose.ObjectDose;
 import org.arcdose.service.dose.RereadHandler;
 import org.arcdose.service.dose.RescanHandler;
 import org.arcdose.service.dose.ScannedHistory;
+import org.arcdose.service.dose.SkinDoseRequest;
 import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.dose.StudiesJdbc;
+import org.arcdose.service.intake.ArrivalFilter;
 import org.arcdose.service.intake.Arriving;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
 import org.arcdose.service.intake.LeaderLock;
 import org.arcdose.service.intake.Pace;
+import org.arcdose.service.jobs.EndedJobs;
 import org.arcdose.service.jobs.JobHandler;
 import org.arcdose.service.jobs.Ledger;
 import org.arcdose.service.jobs.LedgerWatch;
@@ -30,6 +35,8 @@ import org.arcdose.service.jobs.RetryPolicy;
 import org.arcdose.service.jobs.RunningJobs;
 import org.arcdose.service.jobs.Worker;
 import org.arcdose.service.patient.IdentityKeeper;
+import org.arcdose.service.patient.IdentityPolicy;
+import org.arcdose.service.patient.StoredIdentities;
 import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.site.LiveConfiguration;
 import org.arcdose.service.skin.ArchivedSkinDose;
@@ -66,7 +73,10 @@ final class Engine implements AutoCloseable {
   private final LeaderLock lead;
   private final SkinDoses skinDoses;
   private final SkinDoseRuns skinDoseRuns;
-  private final LiveConfiguration<SkinDoseSite> configuration;
+  private final LiveConfiguration configuration;
+  private final Supplier<SkinDoseSite> skinDose;
+  private final Supplier<IdentityPolicy> policy;
+  private final StoredIdentities storedIdentities;
 
   /** Whether those who go by it know what is in force; used by one thread. */
   private boolean configurationTold;
@@ -77,22 +87,23 @@ final class Engine implements AutoCloseable {
   Engine(
       Surroundings around,
       Archive archive,
-      IdentityKeeper identities,
-      DeviceIdentity devices,
-      LiveConfiguration<SkinDoseSite> skinDose,
+      LiveConfiguration configuration,
+      byte[] siteKey,
       Author author,
-      Meters meters,
-      int inboxDays) {
-    configuration = skinDose;
+      Meters meters) {
+    this.configuration = configuration;
+    skinDose = configuration.part(SkinDoseSite::of);
+    policy = configuration.part(IdentityPolicy::of);
     Database database = new Database(around.dataSource());
+    storedIdentities = new StoredIdentities(database);
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
     ObjectDose dose =
         new ObjectDose(
             archive,
             DoseExtraction::extract,
-            identities,
-            devices,
+            configuration.part(root -> new IdentityKeeper(siteKey, IdentityPolicy.of(root))),
+            configuration.part(DeviceIdentity::of),
             equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
             around.reports());
     Studies studies = new StudiesJdbc(database, around.entities());
@@ -102,7 +113,10 @@ final class Engine implements AutoCloseable {
     ArchivedSkinDose archived =
         new ArchivedSkinDose(archive, database, studies, skinDose, author, ZoneId.systemDefault());
     SkinDoseStudies skinStudies = new SkinDoseStudies(database);
-    DoseRule rule = new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION);
+    Supplier<ArrivalFilter> filter = configuration.part(ArrivalFilter::of);
+    DoseRule rule =
+        new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)
+            .of(stored -> filter.get().accepts(stored));
     ScannedHistory history = new ScannedHistory(database, rule.last());
     List<JobHandler> handlers =
         List.of(
@@ -130,9 +144,10 @@ final class Engine implements AutoCloseable {
         .map(arrivals -> new Arriving(arrivals, intake, dispatch::wake, follow::wake))
         .ifPresent(arriving -> begin("arrivals", around, arriving::step));
     InboxPartitions partitions = new InboxPartitions(database);
+    EndedJobs ended = new EndedJobs(database, List.of(DoseHandler.KIND, SkinDoseRequest.KIND));
     SkinDoseUpkeep upkeep = new SkinDoseUpkeep(database, around.clock());
     begin("configuration", around, () -> follow(upkeep));
-    begin("housekeeping", around, () -> keep(partitions, inboxDays));
+    begin("housekeeping", around, () -> keep(partitions, ended));
   }
 
   private Loop begin(String name, Surroundings around, Loop.Step step) {
@@ -152,7 +167,8 @@ final class Engine implements AutoCloseable {
   private Duration follow(SkinDoseUpkeep upkeep) {
     configurationTold &= !configuration.look();
     if (!configurationTold) {
-      if (upkeep.inForce(configuration.get())) {
+      storedIdentities.obey(policy.get());
+      if (upkeep.inForce(skinDose.get())) {
         ring();
       }
       configurationTold = true;
@@ -160,8 +176,12 @@ final class Engine implements AutoCloseable {
     return LOOK_AT_FILE;
   }
 
-  private static Duration keep(InboxPartitions partitions, int days) {
-    partitions.keep(days);
+  private Duration keep(InboxPartitions partitions, EndedJobs ended) {
+    Section retention = configuration.get().root().group("retention");
+    partitions.keep((int) retention.number("inboxDays"));
+    ended.forget((int) retention.number("jobDays"));
+    // Again: a job that began before a stricter policy may have ended after it.
+    storedIdentities.obey(policy.get());
     return HOUSEKEEPING;
   }
 
@@ -171,11 +191,6 @@ final class Engine implements AutoCloseable {
 
   Follower follower() {
     return follower;
-  }
-
-  /** Why the site's configuration as it is now is not in force; null if it is. */
-  String configurationProblem() {
-    return configuration.problem();
   }
 
   SkinDoses skinDoses() {

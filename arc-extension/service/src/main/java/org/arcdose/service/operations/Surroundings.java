@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.configuration.ConfigurationSource;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.jobs.Doorbell;
-import org.arcdose.service.site.SiteConfiguration;
 import org.arcdose.service.site.SiteFiles;
 
 /**
@@ -29,5 +29,5 @@ public record Surroundings(
     Broker broker,
     ThreadFactory threads,
     SiteFiles siteFiles,
-    SiteConfiguration configuration,
+    ConfigurationSource configuration,
     InstantSource clock) {}

@@ -20,9 +20,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.configuration.ConfigurationSource;
 import org.arcdose.service.operations.ArcDose;
 import org.arcdose.service.operations.Surroundings;
-import org.arcdose.service.site.SiteConfiguration;
+import org.arcdose.service.site.ConfigurationFile;
 import org.arcdose.service.site.SiteFiles;
 
 /** Starts ArcDose with the server and stops it with the server. */
@@ -42,6 +43,7 @@ public class ArcDoseServer {
   @Inject private TransactionalReports reports;
   @Inject private Instance<Archive> archives;
   @Inject private Instance<Arrivals> arrivals;
+  @Inject private Instance<ConfigurationSource> configurations;
 
   private volatile ArcDose arcDose;
 
@@ -60,12 +62,20 @@ public class ArcDoseServer {
                 doorbell,
                 threads,
                 new SiteFiles(siteDirectory()),
-                new SiteConfiguration(configuration()),
+                source(),
                 Clock.systemUTC()));
   }
 
   private Optional<Archive> archive() {
     return archives.isResolvable() ? Optional.of(archives.get()) : Optional.empty();
+  }
+
+  /** A file that is named goes before what the archive offers. */
+  private ConfigurationSource source() {
+    Path file = configuration();
+    return file == null && configurations.isResolvable()
+        ? configurations.get()
+        : new ConfigurationFile(file);
   }
 
   /** Beside the configuration; a server without one keeps its secrets among its own files. */

@@ -196,8 +196,8 @@ class RescanIT {
         new ObjectDose(
             archive,
             DoseExtraction::extract,
-            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-            new DeviceIdentity(Set.of()),
+            () -> new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+            () -> new DeviceIdentity(Set.of()),
             equipment -> false,
             entities);
     new Worker(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.arcdose.configuration.Configuration;
 import org.arcdose.launcher.Ports;
 import org.arcdose.launcher.PostgresCluster;
 import org.arcdose.launcher.Scratch;
 import org.arcdose.service.jobs.Doorbell;
-import org.arcdose.service.site.SiteConfiguration;
+import org.arcdose.service.site.ConfigurationFile;
 import org.arcdose.service.site.SiteFiles;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
@@ -223,6 +225,42 @@ class ArcDoseIT {
   }
 
   @Test
+  void the_switch_puts_it_to_sleep_and_wakes_it_up_without_losing_anything() throws Exception {
+    start(dataSource);
+    await(() -> health() == Health.State.UP);
+    Files.writeString(site.resolve("arcdose.json"), "{\"enabled\": false}");
+    await(() -> health() == Health.State.DORMANT);
+    assertEquals("ArcDose is switched off in its configuration (enabled).", reason());
+    archive.add(STUDIES.ct(1));
+    assertThrows(Unavailable.class, () -> running.get().studies());
+    Files.writeString(site.resolve("arcdose.json"), "{}");
+    await(() -> health() == Health.State.UP && done(dataSource) == 1);
+  }
+
+  @Test
+  void what_is_set_is_told_with_its_place_and_its_mistakes() throws Exception {
+    Files.writeString(site.resolve("arcdose.json"), "{\"retention\": {\"jobDays\": 30}}");
+    start(dataSource);
+    await(() -> health() == Health.State.UP);
+    Configuration.InForce days = jobDays();
+    assertEquals("30", days.value());
+    assertEquals("arcdose.json", days.place());
+    Files.writeString(site.resolve("arcdose.json"), "{\"retention\": {\"jobDays\": \"long\"}}");
+    await(() -> health() == Health.State.DEGRADED);
+    assertEquals("30", jobDays().value());
+    assertEquals(
+        List.of("retention.jobDays in the configuration is a whole number from 1 to 3650 (days)."),
+        running.get().settings().mistakes());
+  }
+
+  private Configuration.InForce jobDays() {
+    return running.get().settings().inForce().stream()
+        .filter(setting -> setting.name().equals("retention.jobDays"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void is_dormant_when_the_schema_is_of_a_newer_version() {
     change(
         database,
@@ -306,7 +344,7 @@ class ArcDoseIT {
                 () -> true,
                 Thread::new,
                 new SiteFiles(site),
-                new SiteConfiguration(site.resolve("arcdose.json")),
+                new ConfigurationFile(site.resolve("arcdose.json")),
                 Clock.systemUTC())));
   }
 
