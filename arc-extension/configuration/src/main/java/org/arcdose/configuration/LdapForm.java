@@ -19,6 +19,9 @@ public final class LdapForm {
   /** Common name of the one entry below the device. */
   public static final String NAME = "ArcDose";
 
+  /** Its object class. */
+  public static final String OBJECT_CLASS = Definition.ARCDOSE.entry().text();
+
   private LdapForm() {}
 
   /** The JSON object an entry stands for; mistakes stay for who checks it. */

@@ -2,13 +2,19 @@ package org.arcdose.configuration;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Every place where a JSON object differs from what the definition allows. */
 final class Mistakes {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]+( [\\p{L}\\p{N}._-]+)*");
+
   private final List<String> found = new ArrayList<>();
 
   Mistakes(JsonObject values) {
@@ -46,11 +52,25 @@ final class Mistakes {
     if (!group.many()) {
       lookAtOne(where, group, value);
     } else if (value instanceof JsonArray list) {
+      Set<JsonValue> names = new HashSet<>();
       for (int i = 0; i < list.size(); i++) {
-        lookAtOne(where + "[" + i + "]", group, list.get(i));
+        String each = where + "[" + i + "]";
+        lookAtOne(each, group, list.get(i));
+        if (list.get(i) instanceof JsonObject object && object.containsKey(Group.ENTRY_NAME)) {
+          lookAtName(each + "." + Group.ENTRY_NAME, object.get(Group.ENTRY_NAME), names);
+        }
       }
     } else {
       add(where, "is a list of objects");
+    }
+  }
+
+  /** It is part of a DN. */
+  private void lookAtName(String where, JsonValue name, Set<JsonValue> others) {
+    if (!(name instanceof JsonString text) || !NAME.matcher(text.getString()).matches()) {
+      add(where, "is made of letters, digits, blanks, dots, hyphens and underscores");
+    } else if (!others.add(name)) {
+      add(where, "is taken by another entry");
     }
   }
 

@@ -74,6 +74,10 @@ class ConfigurationTest {
             + " the configuration is a date as in 2026-05-01.",
         "{'retention': {'jobDays': 1.5}} | retention.jobDays in the configuration is a whole number"
             + " from 1 to 3650 (days).",
+        "{'devices': [{'match': {'model': 'X'}, 'name': 'a,b'}]} | devices[0].name in the"
+            + " configuration is made of letters, digits, blanks, dots, hyphens and underscores.",
+        "{'devices': [{'match': {'model': 'X'}, 'name': 'a'}, {'match': {'model': 'Y'}, 'name':"
+            + " 'a'}]} | devices[1].name in the configuration is taken by another entry.",
         "{'identity': {'name': true}} | identity.name in the configuration is plain, hashed or"
             + " none.",
         "{'notPatient': {'names': [1]}} | notPatient.names in the configuration is a list, each of"

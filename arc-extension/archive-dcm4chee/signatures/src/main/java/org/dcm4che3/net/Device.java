@@ -4,6 +4,14 @@ import java.util.Collection;
 
 /** Signature. */
 public class Device {
+  public <T extends DeviceExtension> T getDeviceExtension(Class<T> type) {
+    throw new LinkageError("signature");
+  }
+
+  public void addDeviceExtension(DeviceExtension extension) {
+    throw new LinkageError("signature");
+  }
+
   public final String[] getSoftwareVersions() {
     throw new LinkageError("signature");
   }

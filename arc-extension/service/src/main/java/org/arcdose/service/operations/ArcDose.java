@@ -116,7 +116,7 @@ public final class ArcDose implements Operations, AutoCloseable {
       return sleep("The database does not answer; ArcDose waits for it.", DATABASE_AWAY);
     } catch (ConfigurationMistake e) {
       mistakes = e.sentences();
-      return sleep(e.getMessage(), DORMANT);
+      return sleep(e.getMessage(), LOOK_AT_SWITCH);
     } catch (SchemaUnusable | SiteUnusable e) {
       return sleep(e.getMessage(), DORMANT);
     } catch (RuntimeException | LinkageError e) {
@@ -130,7 +130,8 @@ public final class ArcDose implements Operations, AutoCloseable {
   }
 
   private Duration switchedOff() {
-    return sleep("ArcDose is switched off in its configuration (enabled).", LOOK_AT_SWITCH);
+    return sleep(
+        "ArcDose is switched off (enabled: " + configuration.get().place() + ").", LOOK_AT_SWITCH);
   }
 
   private Duration sleep(String sentence, Duration pause) {

@@ -230,7 +230,7 @@ class ArcDoseIT {
     await(() -> health() == Health.State.UP);
     Files.writeString(site.resolve("arcdose.json"), "{\"enabled\": false}");
     await(() -> health() == Health.State.DORMANT);
-    assertEquals("ArcDose is switched off in its configuration (enabled).", reason());
+    assertEquals("ArcDose is switched off (enabled: arcdose.json).", reason());
     archive.add(STUDIES.ct(1));
     assertThrows(Unavailable.class, () -> running.get().studies());
     Files.writeString(site.resolve("arcdose.json"), "{}");
