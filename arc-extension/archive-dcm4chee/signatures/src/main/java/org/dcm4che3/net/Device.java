@@ -15,4 +15,8 @@ public class Device {
   public Collection<ApplicationEntity> getApplicationEntities() {
     throw new LinkageError("signature");
   }
+
+  public <T extends DeviceExtension> T getDeviceExtension(Class<T> clazz) {
+    throw new LinkageError("signature");
+  }
 }

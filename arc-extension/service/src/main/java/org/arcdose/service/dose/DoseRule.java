@@ -23,23 +23,31 @@ public final class DoseRule implements DispatchRule {
   private final Predicate<String> sopClassConcerned;
   private final String engineVersion;
   private final int priority;
+  private final String order;
 
   /**
    * @param engineVersion a new one lets objects be read again
    */
   public DoseRule(Predicate<String> sopClassConcerned, String engineVersion) {
-    this(sopClassConcerned, engineVersion, ORDINARY);
+    this(sopClassConcerned, engineVersion, ORDINARY, "");
   }
 
-  private DoseRule(Predicate<String> sopClassConcerned, String engineVersion, int priority) {
+  private DoseRule(
+      Predicate<String> sopClassConcerned, String engineVersion, int priority, String order) {
     this.sopClassConcerned = sopClassConcerned;
     this.engineVersion = engineVersion;
     this.priority = priority;
+    this.order = order;
   }
 
   /** The same with jobs that all other work overtakes. */
   public DoseRule last() {
-    return new DoseRule(sopClassConcerned, engineVersion, SiteJob.LAST);
+    return new DoseRule(sopClassConcerned, engineVersion, SiteJob.LAST, order);
+  }
+
+  /** The same with jobs of their own for an order, whatever was read before. */
+  DoseRule ordered(String number) {
+    return new DoseRule(sopClassConcerned, engineVersion, priority, number + " ");
   }
 
   String engineVersion() {
@@ -67,10 +75,11 @@ public final class DoseRule implements DispatchRule {
     return stored.sopClassUid().equals(PET_IMAGE);
   }
 
-  private static String digest(InboxRow row) {
-    return standsForSeries(row.stored())
-        ? InputDigest.ofSeries(row.stored().instance().seriesInstanceUid())
-        : InputDigest.of(List.of(row));
+  private String digest(InboxRow row) {
+    return order
+        + (standsForSeries(row.stored())
+            ? InputDigest.ofSeries(row.stored().instance().seriesInstanceUid())
+            : InputDigest.of(List.of(row)));
   }
 
   private NewJob job(InboxRow row) {

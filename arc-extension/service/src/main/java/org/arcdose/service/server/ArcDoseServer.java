@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.Changes;
 import org.arcdose.service.operations.ArcDose;
 import org.arcdose.service.operations.Surroundings;
 import org.arcdose.service.site.SiteConfiguration;
@@ -42,6 +43,7 @@ public class ArcDoseServer {
   @Inject private TransactionalReports reports;
   @Inject private Instance<Archive> archives;
   @Inject private Instance<Arrivals> arrivals;
+  @Inject private Instance<Changes> changes;
 
   private volatile ArcDose arcDose;
 
@@ -56,6 +58,7 @@ public class ArcDoseServer {
                 reports,
                 this::archive,
                 arrivals.isResolvable() ? Optional.of(arrivals.get()) : Optional.empty(),
+                changes.isResolvable() ? Optional.of(changes.get()) : Optional.empty(),
                 doorbell,
                 doorbell,
                 threads,

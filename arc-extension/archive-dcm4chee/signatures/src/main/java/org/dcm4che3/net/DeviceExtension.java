@@ -1,0 +1,4 @@
+package org.dcm4che3.net;
+
+/** Signature. */
+public class DeviceExtension {}
