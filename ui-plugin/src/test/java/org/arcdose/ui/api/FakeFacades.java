@@ -1,6 +1,7 @@
 package org.arcdose.ui.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,8 @@ final class FakeFacades implements Studies {
     }
 
     @Override
-    public long rescanArchive() {
-      return 13;
+    public long rescanArchive(LocalDate from, LocalDate to) {
+      return from == null && to == null ? 13 : 15;
     }
 
     @Override

@@ -4,10 +4,6 @@ import java.util.Collection;
 
 /** Signature. */
 public class Device {
-  public <T extends DeviceExtension> T getDeviceExtension(Class<T> type) {
-    throw new LinkageError("signature");
-  }
-
   public void addDeviceExtension(DeviceExtension extension) {
     throw new LinkageError("signature");
   }
@@ -21,6 +17,10 @@ public class Device {
   }
 
   public Collection<ApplicationEntity> getApplicationEntities() {
+    throw new LinkageError("signature");
+  }
+
+  public <T extends DeviceExtension> T getDeviceExtension(Class<T> clazz) {
     throw new LinkageError("signature");
   }
 }

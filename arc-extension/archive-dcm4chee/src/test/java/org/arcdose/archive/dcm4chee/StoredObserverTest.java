@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The archive's interfaces are stood in for by what a test says of them. */
 class StoredObserverTest {
   private final StoredQueue queue = new StoredQueue();
-  private final StoredObserver observer = new StoredObserver(queue);
+  private final ChangeQueue changes = new ChangeQueue();
+  private final StoredObserver observer = new StoredObserver(queue, changes);
   private final Map<String, Supplier<Object>> said = new HashMap<>();
 
   @Test

@@ -4,10 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arcdose.archive.Archive;
+import org.arcdose.archive.Orders;
 import org.arcdose.configuration.Configuration;
 import org.arcdose.configuration.ConfigurationMistake;
 import org.arcdose.service.dose.DevicesJdbc;
@@ -211,8 +215,11 @@ public final class ArcDose implements Operations, AutoCloseable {
       }
 
       @Override
-      public long rescanArchive() {
-        return entered(rescan.request());
+      public long rescanArchive(LocalDate from, LocalDate to) {
+        return entered(
+            from == null && to == null
+                ? rescan.request()
+                : rescan.request(startOf(from), startOf(to == null ? null : to.plusDays(1))));
       }
 
       @Override
@@ -225,6 +232,19 @@ public final class ArcDose implements Operations, AutoCloseable {
         return job;
       }
     };
+  }
+
+  /**
+   * Orders of the archive's own rules.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Orders orders() {
+    return requireAwake().orders();
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
   }
 
   private Engine requireAwake() {

@@ -8,20 +8,27 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.arcdose.archive.Archive;
+import org.arcdose.archive.Orders;
 import org.arcdose.configuration.Section;
 import org.arcdose.dose.DoseExtraction;
+import org.arcdose.service.dose.ArchiveCheck;
+import org.arcdose.service.dose.ArchiveCheckHandler;
+import org.arcdose.service.dose.ArchiveOrders;
 import org.arcdose.service.dose.DeviceIdentity;
 import org.arcdose.service.dose.DoseHandler;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.ObjectDose;
+import org.arcdose.service.dose.ReportStandings;
 import org.arcdose.service.dose.RereadHandler;
 import org.arcdose.service.dose.RescanHandler;
 import org.arcdose.service.dose.ScannedHistory;
 import org.arcdose.service.dose.SkinDoseRequest;
 import org.arcdose.service.dose.StoredReports;
 import org.arcdose.service.dose.StudiesJdbc;
+import org.arcdose.service.dose.StudyStandings;
 import org.arcdose.service.intake.ArrivalFilter;
 import org.arcdose.service.intake.Arriving;
+import org.arcdose.service.intake.Changing;
 import org.arcdose.service.intake.Dispatcher;
 import org.arcdose.service.intake.Follower;
 import org.arcdose.service.intake.Intake;
@@ -66,11 +73,14 @@ final class Engine implements AutoCloseable {
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
   private static final Duration BETWEEN_PAGES = Duration.ofMillis(200);
   private static final Duration LOOK_AT_FILE = Duration.ofSeconds(2);
+  private static final Duration SETTLING = Duration.ofSeconds(2);
+  private static final Duration CHECK_ARCHIVE = Duration.ofDays(1);
   private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final Worker worker;
   private final Follower follower;
   private final LeaderLock lead;
+  private final Orders orders;
   private final SkinDoses skinDoses;
   private final SkinDoseRuns skinDoseRuns;
   private final LiveConfiguration configuration;
@@ -98,11 +108,13 @@ final class Engine implements AutoCloseable {
     storedIdentities = new StoredIdentities(database);
     Ledger ledger = new Ledger(database, AFTER_FAILURE, WHILE_AWAY);
     RunningJobs running = new RunningJobs();
+    Supplier<IdentityKeeper> identities =
+        configuration.part(root -> new IdentityKeeper(siteKey, IdentityPolicy.of(root)));
     ObjectDose dose =
         new ObjectDose(
             archive,
             DoseExtraction::extract,
-            configuration.part(root -> new IdentityKeeper(siteKey, IdentityPolicy.of(root))),
+            identities,
             configuration.part(DeviceIdentity::of),
             equipment -> skinDose.get().of(equipment).wanted() == DeviceSkinDose.Wanted.ALWAYS,
             around.reports());
@@ -118,10 +130,15 @@ final class Engine implements AutoCloseable {
         new DoseRule(DoseExtraction::concerns, DoseRule.ENGINE_VERSION)
             .of(stored -> filter.get().accepts(stored));
     ScannedHistory history = new ScannedHistory(database, rule.last());
+    orders = new ArchiveOrders(database, rule, around.clock(), this::ring);
+    ReportStandings reports = new ReportStandings(database);
+    StudyStandings standings =
+        new StudyStandings(archive, DoseExtraction::extract, identities, reports);
     List<JobHandler> handlers =
         List.of(
             new DoseHandler(dose, this::ring),
             new RereadHandler(dose, new StoredReports(database)),
+            new ArchiveCheckHandler(standings, reports, BETWEEN_PAGES),
             new RescanHandler(archive, history, this::ring, BETWEEN_PAGES, around.clock()),
             new SkinDoseHandler(skin),
             new SkinDoseRunHandler(database, studies, skinDose),
@@ -143,11 +160,24 @@ final class Engine implements AutoCloseable {
         .arrivals()
         .map(arrivals -> new Arriving(arrivals, intake, dispatch::wake, follow::wake))
         .ifPresent(arriving -> begin("arrivals", around, arriving::step));
+    ArchiveCheck check = new ArchiveCheck(database, around.clock(), DoseRule.ENGINE_VERSION);
+    Runnable lookAtAll =
+        () -> {
+          check.request();
+          ring();
+        };
+    around
+        .changes()
+        .map(changes -> new Changing(changes, standings::update, lookAtAll, SETTLING))
+        .ifPresent(changing -> begin("changes", around, changing::step));
+    if (around.changes().isPresent() && check.requestAfter(Duration.ZERO)) {
+      ring();
+    }
     InboxPartitions partitions = new InboxPartitions(database);
     EndedJobs ended = new EndedJobs(database, List.of(DoseHandler.KIND, SkinDoseRequest.KIND));
     SkinDoseUpkeep upkeep = new SkinDoseUpkeep(database, around.clock());
     begin("configuration", around, () -> follow(upkeep));
-    begin("housekeeping", around, () -> keep(partitions, ended));
+    begin("housekeeping", around, () -> keep(partitions, ended, check));
   }
 
   private Loop begin(String name, Surroundings around, Loop.Step step) {
@@ -176,13 +206,20 @@ final class Engine implements AutoCloseable {
     return LOOK_AT_FILE;
   }
 
-  private Duration keep(InboxPartitions partitions, EndedJobs ended) {
+  private Duration keep(InboxPartitions partitions, EndedJobs ended, ArchiveCheck check) {
     Section retention = configuration.get().root().group("retention");
     partitions.keep((int) retention.number("inboxDays"));
     ended.forget((int) retention.number("jobDays"));
     // Again: a job that began before a stricter policy may have ended after it.
     storedIdentities.obey(policy.get());
+    if (check.requestAfter(CHECK_ARCHIVE)) {
+      ring();
+    }
     return HOUSEKEEPING;
+  }
+
+  Orders orders() {
+    return orders;
   }
 
   Worker worker() {

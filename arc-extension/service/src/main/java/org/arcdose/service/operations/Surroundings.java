@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.Changes;
 import org.arcdose.configuration.ConfigurationSource;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.jobs.Doorbell;
@@ -18,6 +19,7 @@ import org.arcdose.service.site.SiteFiles;
  *
  * @param archive asked for again until it is there
  * @param arrivals of an archive that tells what it stores
+ * @param changes of an archive that tells what it does to what it has
  */
 public record Surroundings(
     DataSource dataSource,
@@ -25,6 +27,7 @@ public record Surroundings(
     DoseReportStore reports,
     Supplier<Optional<Archive>> archive,
     Optional<Arrivals> arrivals,
+    Optional<Changes> changes,
     Doorbell doorbell,
     Broker broker,
     ThreadFactory threads,

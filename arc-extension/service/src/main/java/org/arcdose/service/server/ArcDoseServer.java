@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.Changes;
 import org.arcdose.configuration.ConfigurationSource;
 import org.arcdose.service.operations.ArcDose;
 import org.arcdose.service.operations.Surroundings;
@@ -44,6 +45,7 @@ public class ArcDoseServer {
   @Inject private Instance<Archive> archives;
   @Inject private Instance<Arrivals> arrivals;
   @Inject private Instance<ConfigurationSource> configurations;
+  @Inject private Instance<Changes> changes;
 
   private volatile ArcDose arcDose;
 
@@ -58,6 +60,7 @@ public class ArcDoseServer {
                 reports,
                 this::archive,
                 arrivals.isResolvable() ? Optional.of(arrivals.get()) : Optional.empty(),
+                changes.isResolvable() ? Optional.of(changes.get()) : Optional.empty(),
                 doorbell,
                 doorbell,
                 threads,

@@ -340,6 +340,7 @@ class ArcDoseIT {
                 entities,
                 () -> Optional.of(archive),
                 Optional.empty(),
+                Optional.empty(),
                 doorbell,
                 () -> true,
                 Thread::new,
