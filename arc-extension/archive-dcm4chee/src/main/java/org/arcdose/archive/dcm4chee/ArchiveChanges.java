@@ -25,16 +25,19 @@ public class ArchiveChanges implements Changes {
   public Set<String> take(int most, Duration patience) throws InterruptedException {
     Set<String> studies = new LinkedHashSet<>();
     List<Long> patients = new ArrayList<>();
+    List<String> patientIds = new ArrayList<>();
     for (Change change : queue.take(most, patience)) {
       if (change instanceof Change.OfStudy study) {
         studies.add(study.studyInstanceUid());
+      } else if (change instanceof Change.OfPatient patient) {
+        patients.add(patient.pk());
       } else {
-        patients.add(((Change.OfPatient) change).pk());
+        patientIds.add(((Change.OfPatientId) change).id());
       }
     }
-    if (!patients.isEmpty()) {
+    if (!patients.isEmpty() || !patientIds.isEmpty()) {
       try {
-        studies.addAll(new History(dataSource).studiesOf(patients));
+        studies.addAll(new History(dataSource).studiesOf(patients, patientIds));
       } catch (SQLException e) {
         queue.miss();
       }

@@ -3,7 +3,9 @@ package org.arcdose.archive.dcm4chee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.arcdose.archive.dcm4chee.ChangeQueue.Change;
+import org.dcm4che3.data.IDWithIssuer;
 import org.dcm4chee.arc.delete.StudyDeleteContext;
 import org.dcm4chee.arc.entity.Patient;
 import org.dcm4chee.arc.entity.Study;
@@ -45,13 +47,23 @@ public class ChangeObserver {
     note(() -> changes.offer(new Change.OfStudy(context.getStudyInstanceUID())));
   }
 
-  /** Of a merge the remaining patient: the studies are his by now. */
+  /**
+   * Of a merge the remaining patient: the studies are his by now. Which of the three tell who he is
+   * depends on who asked for the change.
+   */
   void updated(@Observes PatientMgtContext context) {
     note(
         () -> {
           Patient patient = context.getPatient();
           if (patient != null) {
             changes.offer(new Change.OfPatient(patient.getPk()));
+          }
+          if (context.getPatPk() != 0) {
+            changes.offer(new Change.OfPatient(context.getPatPk()));
+          }
+          Collection<IDWithIssuer> ids = context.getPatientIDs();
+          if (ids != null) {
+            ids.forEach(id -> changes.offer(new Change.OfPatientId(id.getID())));
           }
         });
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public class ChangeQueue {
   private static final int ROOM = 10_000;
 
-  /** Something the archive changed; nothing of the patient but the archive's number. */
+  /** Something the archive changed. */
   sealed interface Change {
     record OfStudy(String studyInstanceUid) implements Change {
       public OfStudy {
@@ -26,7 +26,20 @@ public class ChangeQueue {
       }
     }
 
+    /** By the archive's own number. */
     record OfPatient(long pk) implements Change {}
+
+    /** Kept until it is looked up, and printed nowhere. */
+    record OfPatientId(String id) implements Change {
+      public OfPatientId {
+        Objects.requireNonNull(id, "id");
+      }
+
+      @Override
+      public String toString() {
+        return "OfPatientId[not printed]";
+      }
+    }
   }
 
   private final BlockingQueue<Change> changes = new ArrayBlockingQueue<>(ROOM);

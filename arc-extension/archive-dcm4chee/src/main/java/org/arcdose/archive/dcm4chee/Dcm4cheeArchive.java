@@ -103,8 +103,8 @@ public class Dcm4cheeArchive implements Archive {
       if (e.getSQLState() != null && e.getSQLState().startsWith("42")) {
         throw new ArchiveRefused(
             "ArcDose may not read the archive's tables: grant SELECT on public.instance, series,"
-                + " study, rejected_instance, code and patient (pk, version) to ArcDose's database"
-                + " user.");
+                + " study, rejected_instance, code, patient (pk, version) and patient_id (pat_id,"
+                + " patient_fk) to ArcDose's database user.");
       }
       throw new ArchiveUnavailable("The archive's tables cannot be read at the moment.");
     }

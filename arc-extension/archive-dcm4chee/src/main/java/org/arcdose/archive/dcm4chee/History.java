@@ -48,7 +48,8 @@ final class History {
       "SELECT pk, created_time FROM public.instance WHERE pk > ? ORDER BY pk LIMIT 1";
 
   private static final String STUDIES_OF =
-      "SELECT study_iuid FROM public.study WHERE patient_fk = ANY (?)";
+      "SELECT study_iuid FROM public.study WHERE patient_fk = ANY (?::bigint[] || ARRAY("
+          + "SELECT patient_fk FROM public.patient_id WHERE pat_id = ANY (?)))";
 
   private final DataSource dataSource;
 
@@ -123,11 +124,12 @@ final class History {
     }
   }
 
-  /** Study Instance UIDs of patients by their numbers. */
-  List<String> studiesOf(Collection<Long> patients) throws SQLException {
+  /** Study Instance UIDs of patients by their numbers and IDs, of whichever issuer these are. */
+  List<String> studiesOf(Collection<Long> patients, Collection<String> ids) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(STUDIES_OF)) {
       statement.setArray(1, connection.createArrayOf("bigint", patients.toArray()));
+      statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
       List<String> studies = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
