@@ -80,7 +80,9 @@ class ArcDoseIT {
     archive.add(ct);
     start(dataSource);
     await(() -> health() == Health.State.UP);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     assertEquals(
         0,
         ct.doseLengthProductMgyCm()
@@ -104,30 +106,41 @@ class ArcDoseIT {
     start(dataSource);
     await(() -> health() == Health.State.UP);
     archive.add(STUDIES.ct(1));
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     change(
         database,
         "UPDATE arcdose.job SET state = 'QUEUED', ended_at = NULL, attempt = 0, rung_at = NULL");
     archive.away(true);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'RETRY_AT'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'RETRY_AT'")
+                == 1);
     await(() -> health() == Health.State.DEGRADED);
     archive.away(false);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
   }
 
   @Test
   void jobs_of_a_server_that_died_are_done_by_the_next_one() {
     archive.add(STUDIES.ct(1));
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     stop();
     change(
         database,
         "UPDATE arcdose.job SET state = 'RUNNING', ended_at = NULL,"
             + " lease_until = now() + interval '1 s', deadline_at = now() + interval '1 h'");
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
-    assertEquals(2, count("SELECT attempt FROM arcdose.job"));
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
+    assertEquals(2, count("SELECT attempt FROM arcdose.job WHERE kind = 'dose'"));
   }
 
   @Test
@@ -151,7 +164,9 @@ class ArcDoseIT {
   void is_dormant_when_the_site_key_is_gone_although_there_are_reports() throws Exception {
     archive.add(STUDIES.ct(1));
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     stop();
     Files.delete(site.resolve("site-key"));
     start(dataSource);
@@ -320,7 +335,9 @@ class ArcDoseIT {
 
   private int done(DataSource source) {
     return Integer.parseInt(
-        ask(new Database(source), "SELECT count(*) FROM arcdose.job WHERE state = 'DONE'"));
+        ask(
+            new Database(source),
+            "SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'"));
   }
 
   private void start(DataSource source) {
