@@ -124,8 +124,10 @@ class ArcDoseIT {
         "UPDATE arcdose.job SET state = 'RUNNING', ended_at = NULL,"
             + " lease_until = now() + interval '1 s', deadline_at = now() + interval '1 h'");
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
-    assertEquals(2, count("SELECT attempt FROM arcdose.job"));
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE' AND kind = 'dose'") == 1);
+    assertEquals(2, count("SELECT attempt FROM arcdose.job WHERE kind = 'dose'"));
   }
 
   @Test
