@@ -4,8 +4,9 @@
 # every start of a new container; what is there already stays as it is. If it cannot be done, the archive
 # starts without ArcDose, and the log says why.
 
+# Called in a condition, so that "set -e" does not hold in it: each step says what its failure means.
 arcdose_attach() (
-  set -euo pipefail
+  set -uo pipefail
   home=${ARCDOSE_HOME:-/opt/arcdose}
   standalone=$JBOSS_HOME/standalone
   ear=$(compgen -G "$standalone/deployments/dcm4chee-arc-ear-*.ear") || {
@@ -15,23 +16,23 @@ arcdose_attach() (
   options=(--ear "$ear" --modules "$JBOSS_HOME/modules"
     --configuration "$standalone/configuration/dcm4chee-arc.xml")
   [ -z "${ARCDOSE_DB_USER:-}" ] || options+=(--db-user "$ARCDOSE_DB_USER")
-  "$home/arcdose" attach "${options[@]}"
+  "$home/arcdose" attach "${options[@]}" || return 1
   script=$standalone/deployments/arcdose-server.cli
   [ -f "$script" ] || return 0
   if [ -n "${ARCDOSE_BROKER_HOST:-}" ]; then
     # Its own queue and connections before the rest: attach then finds a broker and adds none.
     rm -f "$script"
-    arcdose_configure "$home/docker/external-broker.cli"
-    "$home/arcdose" attach "${options[@]}"
+    arcdose_configure "$home/docker/external-broker.cli" || return 1
+    "$home/arcdose" attach "${options[@]}" || return 1
   fi
-  [ ! -f "$script" ] || arcdose_configure "$script"
+  [ ! -f "$script" ] || arcdose_configure "$script" || return 1
   rm -f "$script"
 )
 
 # arcdose_configure SCRIPT: runs a CLI script in a server that deploys nothing
 arcdose_configure() {
   local script port=${MANAGEMENT_HTTP_PORT:-9990} server seconds=0
-  script=$(mktemp)
+  script=$(mktemp) || return 1
   # A reload would otherwise begin to deploy.
   sed 's/^reload$/reload --start-mode=admin-only/' "$1" >"$script"
   chmod 600 "$script"
