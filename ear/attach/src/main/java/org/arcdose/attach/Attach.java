@@ -15,7 +15,7 @@ import java.util.Set;
 /** {@code attach}: checks everything first, then writes. */
 final class Attach {
   private static final Set<String> VALUED =
-      Set.of("--ear", "--modules", "--out", "--configuration", "--db-user");
+      Set.of("--ear", "--modules", "--out", "--deploy", "--configuration", "--db-user");
 
   private final Path artifacts;
   private final Map<String, String> environment;
@@ -29,50 +29,65 @@ final class Attach {
 
   void run(List<String> arguments) throws Refusal {
     Options options = Options.parse("attach", arguments, VALUED, Set.of("--dry-run"));
+    options.notTogether("--out", "--deploy");
     Path ear = options.requiredPath("--ear");
     ServerDirectory server = new ServerDirectory(options.requiredPath("--modules"));
     Zip given = EarFile.read(ear);
-    Optional<Zip> older = AttachedEar.original(ear.toString(), given);
-    ArchiveEar archive = ArchiveEar.of(ear.toString(), older.orElse(given));
+    Zip original = AttachedEar.original(ear.toString(), given).orElse(given);
+    ArchiveEar archive = ArchiveEar.of(ear.toString(), original);
     Artifacts ours = Artifacts.in(artifacts);
     checkLinkage(ours, archive, server.modules());
-    byte[] attached = AttachedEar.assemble(ear.toString(), archive, ours);
-    Optional<String> user = options.text("--db-user");
+    Attachment attachment = Attachment.of(ear.toString(), archive, ours);
+    byte[] attached = AttachedEar.of(attachment);
     ServerConfiguration configuration = server.configuration(options.path("--configuration"));
+    Optional<String> user = options.text("--db-user");
     ServerNeeds needs = ServerNeeds.of(configuration, user);
-
+    Optional<Path> deployments = options.path("--deploy");
     Path target = options.path("--out").orElse(ear);
+
     server
         .metaspaceWarning(Optional.ofNullable(environment.get("JAVA_OPTS")))
         .ifPresent(report::say);
+    if (!needs.isEmpty()) {
+      tell(needs, configuration, user);
+    }
     if (options.has("--dry-run")) {
       if (!needs.isEmpty()) {
-        tell(needs, configuration, user);
         report.show(needs.shownScript());
       }
-      report.say(
-          "ArcDose %s would go into dcm4chee-arc %s in %s; nothing was written."
-              .formatted(ours.version(), archive.version(), target));
-      return;
+      report.say("All was checked, nothing was written.");
+    } else if (deployments.isPresent()) {
+      ExplodedEar exploded = new ExplodedEar(deployments.get(), ear.getFileName().toString());
+      if (!needs.isEmpty()) {
+        throw new Refusal(
+            "The archive would not start with ArcDose before its server has all that; --dry-run"
+                + " shows the script that adds it.");
+      }
+      exploded.attach(attachment);
+      attachedTo(attachment, exploded);
+    } else {
+      if (!needs.isEmpty()) {
+        write(needs, server, target);
+      }
+      EarFile.write(target, attached, EarFile.permissions(ear));
+      attachedTo(attachment, target);
     }
-    if (!needs.isEmpty()) {
-      Path script = target.toAbsolutePath().resolveSibling(ServerNeeds.FILE_NAME);
-      // It may hold the password of the archive's database.
-      EarFile.write(
-          script, needs.script().getBytes(UTF_8), PosixFilePermissions.fromString("rw-------"));
-      tell(needs, configuration, user);
-      report.say(
-          "Before the archive starts with ArcDose, run %s --connect --file=%s."
-              .formatted(server.cli(), script));
-    }
-    EarFile.write(target, attached, EarFile.permissions(ear));
+  }
+
+  private void write(ServerNeeds needs, ServerDirectory server, Path target) throws Refusal {
+    Path script = target.toAbsolutePath().resolveSibling(ServerNeeds.FILE_NAME);
+    // It may hold the password of the archive's database.
+    EarFile.write(
+        script, needs.script().getBytes(UTF_8), PosixFilePermissions.fromString("rw-------"));
     report.say(
-        "ArcDose %s is %s dcm4chee-arc %s in %s."
-            .formatted(
-                ours.version(),
-                older.isPresent() ? "upgraded in" : "in",
-                archive.version(),
-                target));
+        "Before the archive starts with ArcDose, run %s --connect --file=%s."
+            .formatted(server.cli(), script));
+  }
+
+  private void attachedTo(Attachment attachment, Object place) {
+    report.say(
+        "ArcDose %s is in dcm4chee-arc %s in %s."
+            .formatted(attachment.version(), attachment.archive().version(), place));
   }
 
   private void tell(ServerNeeds needs, ServerConfiguration configuration, Optional<String> user) {

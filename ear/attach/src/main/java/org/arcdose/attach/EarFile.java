@@ -91,7 +91,8 @@ final class EarFile {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Such as "Access Denied". */
+  static String reason(IOException e) {
     return e.getClass()
         .getSimpleName()
         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")

@@ -3,6 +3,7 @@ package org.arcdose.attach;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,15 @@ final class Options {
       }
     }
     return options;
+  }
+
+  void notTogether(String... options) throws Refusal {
+    List<String> given = Arrays.stream(options).filter(values::containsKey).toList();
+    if (given.size() > 1) {
+      throw new Refusal(
+          "The options %s do not go together; see arcdose help."
+              .formatted(String.join(" and ", given)));
+    }
   }
 
   boolean has(String flag) {

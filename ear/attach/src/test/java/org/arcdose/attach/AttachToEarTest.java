@@ -113,11 +113,17 @@ class AttachToEarTest {
     work.arcdose("1.1.0");
     work.run("attach", "--ear", "" + attached, "--modules", "" + work.modules);
     assertEquals(
-        "arcdose: ArcDose 1.1.0 is upgraded in dcm4chee-arc 5.34.3 in %s.\n".formatted(attached),
-        work.out);
-    assertTrue(text(attached, AttachedEar.NOTE).contains("arcdose.version=1.1.0\n"));
+        "arcdose: ArcDose 1.1.0 is in dcm4chee-arc 5.34.3 in %s.\n".formatted(attached), work.out);
+    assertTrue(text(attached, Note.NAME).contains("arcdose.version=1.1.0\n"));
     work.run("detach", "--ear", "" + attached, "--out", "" + detached);
     assertArrayEquals(Files.readAllBytes(work.ear), Files.readAllBytes(detached));
+  }
+
+  @Test
+  void detach_says_how_the_data_is_dropped() {
+    work.attach(attached);
+    work.run("detach", "--ear", "" + attached, "--drop-data");
+    assertTrue(work.out.contains("\nDROP SCHEMA arcdose CASCADE;\n"), work.out);
   }
 
   @Test
