@@ -1,12 +1,9 @@
 package org.arcdose.attach;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +12,7 @@ import java.util.Set;
 /** {@code attach}: checks everything first, then writes. */
 final class Attach {
   private static final Set<String> VALUED =
-      Set.of("--ear", "--modules", "--out", "--deploy", "--configuration", "--db-user");
+      Set.of("--ear", "--modules", "--out", "--deploy", "--cli", "--configuration", "--db-user");
 
   private final Path artifacts;
   private final Map<String, String> environment;
@@ -29,25 +26,39 @@ final class Attach {
 
   void run(List<String> arguments) throws Refusal {
     Options options = Options.parse("attach", arguments, VALUED, Set.of("--dry-run"));
-    options.notTogether("--out", "--deploy");
+    options.notTogether("--out", "--deploy", "--cli");
+    options.notTogether("--configuration", "--cli");
     Path ear = options.requiredPath("--ear");
-    ServerDirectory server = new ServerDirectory(options.requiredPath("--modules"));
+    ServerDirectory directory =
+        new ServerDirectory(
+            options.requiredPath("--modules"),
+            options.path("--configuration"),
+            Optional.ofNullable(environment.get("JAVA_OPTS")));
     Zip given = EarFile.read(ear);
     Zip original = AttachedEar.original(ear.toString(), given).orElse(given);
     ArchiveEar archive = ArchiveEar.of(ear.toString(), original);
     Artifacts ours = Artifacts.in(artifacts);
-    checkLinkage(ours, archive, server.modules());
+    checkLinkage(ours, archive, directory.modules());
     Attachment attachment = Attachment.of(ear.toString(), archive, ours);
-    byte[] attached = AttachedEar.of(attachment);
-    ServerConfiguration configuration = server.configuration(options.path("--configuration"));
-    Optional<String> user = options.text("--db-user");
-    ServerNeeds needs = ServerNeeds.of(configuration, user);
-    Optional<Path> deployments = options.path("--deploy");
-    Path target = options.path("--out").orElse(ear);
 
-    server
-        .metaspaceWarning(Optional.ofNullable(environment.get("JAVA_OPTS")))
-        .ifPresent(report::say);
+    Server server = directory;
+    Destination destination;
+    if (options.has("--cli")) {
+      ManagedServer running =
+          new ManagedServer(
+              new ManagementCli(directory.cli(), options.text("--cli").orElseThrow()));
+      server = running;
+      destination = new ManagedDeployment(running, ear.getFileName().toString());
+    } else if (options.has("--deploy")) {
+      destination = new ExplodedEar(options.requiredPath("--deploy"), ear.getFileName().toString());
+    } else {
+      destination =
+          new RepackagedEar(ear, options.path("--out").orElse(ear), directory.cli(), report);
+    }
+    Optional<String> user = options.text("--db-user");
+    ServerConfiguration configuration = server.configuration();
+    ServerNeeds needs = ServerNeeds.of(configuration, user);
+    server.metaspaceWarning().ifPresent(report::say);
     if (!needs.isEmpty()) {
       tell(needs, configuration, user);
     }
@@ -55,39 +66,14 @@ final class Attach {
       if (!needs.isEmpty()) {
         report.show(needs.shownScript());
       }
+      destination.check(archive, needs);
       report.say("All was checked, nothing was written.");
-    } else if (deployments.isPresent()) {
-      ExplodedEar exploded = new ExplodedEar(deployments.get(), ear.getFileName().toString());
-      if (!needs.isEmpty()) {
-        throw new Refusal(
-            "The archive would not start with ArcDose before its server has all that; --dry-run"
-                + " shows the script that adds it.");
-      }
-      exploded.attach(attachment);
-      attachedTo(attachment, exploded);
-    } else {
-      if (!needs.isEmpty()) {
-        write(needs, server, target);
-      }
-      EarFile.write(target, attached, EarFile.permissions(ear));
-      attachedTo(attachment, target);
+      return;
     }
-  }
-
-  private void write(ServerNeeds needs, ServerDirectory server, Path target) throws Refusal {
-    Path script = target.toAbsolutePath().resolveSibling(ServerNeeds.FILE_NAME);
-    // It may hold the password of the archive's database.
-    EarFile.write(
-        script, needs.script().getBytes(UTF_8), PosixFilePermissions.fromString("rw-------"));
-    report.say(
-        "Before the archive starts with ArcDose, run %s --connect --file=%s."
-            .formatted(server.cli(), script));
-  }
-
-  private void attachedTo(Attachment attachment, Object place) {
+    destination.attach(attachment, needs);
     report.say(
         "ArcDose %s is in dcm4chee-arc %s in %s."
-            .formatted(attachment.version(), attachment.archive().version(), place));
+            .formatted(ours.version(), archive.version(), destination));
   }
 
   private void tell(ServerNeeds needs, ServerConfiguration configuration, Optional<String> user) {

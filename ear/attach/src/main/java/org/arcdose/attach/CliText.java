@@ -12,7 +12,7 @@ final class CliText {
   /** The lines that make ArcDose's own server; what they add is the same in the archive's. */
   private static final String STANDALONE = "/org/arcdose/launcher/standalone.cli";
 
-  private static final String MESSAGING = "/org/arcdose/attach/messaging.cli";
+  private static final String BROKER = "/org/arcdose/attach/broker.cli";
 
   private CliText() {}
 
@@ -29,8 +29,8 @@ final class CliText {
   }
 
   /** The operations that make a broker where there is none. */
-  static List<String> messaging() {
-    return operations(MESSAGING);
+  static List<String> broker() {
+    return operations(BROKER);
   }
 
   private static List<String> operations(String resource) {

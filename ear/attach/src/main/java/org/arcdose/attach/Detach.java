@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** {@code detach}: takes ArcDose out of an archive. */
 final class Detach {
+  private static final Set<String> VALUED =
+      Set.of("--ear", "--modules", "--out", "--deploy", "--cli");
+
   private final Report report;
 
   Detach(Report report) {
@@ -14,14 +17,22 @@ final class Detach {
   }
 
   void run(List<String> arguments) throws Refusal {
-    Options options =
-        Options.parse(
-            "detach", arguments, Set.of("--ear", "--out", "--deploy"), Set.of("--drop-data"));
-    options.notTogether("--out", "--deploy");
+    Options options = Options.parse("detach", arguments, VALUED, Set.of("--drop-data"));
+    options.notTogether("--out", "--deploy", "--cli");
     Path ear = options.requiredPath("--ear");
-    Optional<Path> deployments = options.path("--deploy");
-    if (deployments.isPresent()) {
-      ExplodedEar exploded = new ExplodedEar(deployments.get(), ear.getFileName().toString());
+    String name = ear.getFileName().toString();
+    if (options.has("--cli")) {
+      Path program =
+          new ServerDirectory(options.requiredPath("--modules"), Optional.empty(), Optional.empty())
+              .cli();
+      ManagedDeployment deployment =
+          new ManagedDeployment(
+              new ManagedServer(new ManagementCli(program, options.text("--cli").orElseThrow())),
+              name);
+      deployment.detach();
+      report.say("ArcDose is no longer in %s.".formatted(deployment));
+    } else if (options.has("--deploy")) {
+      ExplodedEar exploded = new ExplodedEar(options.requiredPath("--deploy"), name);
       exploded.detach();
       report.say("%s holds the archive's own files again.".formatted(exploded));
     } else {

@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  * The archive's EAR as a directory among the server's deployments, where its scanner takes it once
  * a file {@code NAME.dodeploy} stands beside it.
  */
-final class ExplodedEar {
+final class ExplodedEar implements Destination {
   static final String ORIGINAL_DESCRIPTOR = "META-INF/arcdose/application.xml";
 
   private final Path deployments;
@@ -36,32 +36,40 @@ final class ExplodedEar {
     this.place = deployments.resolve(name);
   }
 
-  /**
-   * Puts the archive with ArcDose in the place of what is there: nothing, or the same archive as a
-   * file or as a directory, with or without ArcDose.
-   *
-   * @throws Refusal when something else is there, or it cannot be written
-   */
-  void attach(Attachment attachment) throws Refusal {
-    check(attachment.archive());
-    Map<String, byte[]> contents = files(attachment.archive().zip());
-    Map<String, byte[]> ours = new TreeMap<>(attachment.files());
-    ours.put(ORIGINAL_DESCRIPTOR, contents.get(Descriptor.NAME));
-    contents.putAll(ours);
-    contents.put(Note.NAME, Note.of(attachment.archive(), attachment.version(), ours).text());
-    replace(contents);
+  /** What ArcDose adds where files lie by themselves: with all that detach needs. */
+  static Map<String, byte[]> additions(Attachment attachment) throws Refusal {
+    ArchiveEar archive = attachment.archive();
+    Map<String, byte[]> additions = new TreeMap<>(attachment.files());
+    additions.put(ORIGINAL_DESCRIPTOR, files(archive.zip()).get(Descriptor.NAME));
+    additions.put(Note.NAME, Note.of(archive, attachment.version(), additions).text());
+    return additions;
   }
 
   /**
-   * @throws Refusal when what is there is not this archive
+   * What is there has to be nothing or the same archive: a file or a directory, with or without
+   * ArcDose.
    */
-  void check(ArchiveEar archive) throws Refusal {
+  @Override
+  public void check(ArchiveEar archive, ServerNeeds needs) throws Refusal {
+    if (!needs.isEmpty()) {
+      throw new Refusal(
+          "The archive would not start with ArcDose before its server has all that; --dry-run"
+              + " with --out shows the script that adds it.");
+    }
     if (Files.isDirectory(place)) {
       checkIs(archive, filesOnDisk());
     } else if (Files.exists(place)) {
       Zip there = EarFile.read(place);
       checkIs(archive, files(AttachedEar.original(place.toString(), there).orElse(there)));
     }
+  }
+
+  @Override
+  public void attach(Attachment attachment, ServerNeeds needs) throws Refusal {
+    check(attachment.archive(), needs);
+    Map<String, byte[]> contents = files(attachment.archive().zip());
+    contents.putAll(additions(attachment));
+    replace(contents);
   }
 
   private void checkIs(ArchiveEar archive, Map<String, byte[]> found) throws Refusal {

@@ -60,8 +60,8 @@ final class Options {
     }
   }
 
-  boolean has(String flag) {
-    return flags.contains(flag);
+  boolean has(String option) {
+    return flags.contains(option) || values.containsKey(option);
   }
 
   Optional<String> text(String option) {

@@ -11,8 +11,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The WildFly whose modules directory is given: what lies beside it. */
-record ServerDirectory(Path modules) {
+/**
+ * The WildFly whose modules directory is given: what lies beside it.
+ *
+ * @param givenConfiguration otherwise the archive's own or the only one that has its data source
+ * @param javaOptions of the environment; where they are set, the server's own file does not count
+ */
+record ServerDirectory(
+    Path modules, Optional<Path> givenConfiguration, Optional<String> javaOptions)
+    implements Server {
   private static final Pattern METASPACE =
       Pattern.compile("-XX:MaxMetaspaceSize=(\\d+)([kKmMgG]?)");
   private static final long ENOUGH = 512L << 20;
@@ -21,11 +28,9 @@ record ServerDirectory(Path modules) {
     return modules.toAbsolutePath().normalize().getParent();
   }
 
-  /**
-   * @param given by the user, otherwise the archive's own or the only one that has its data source
-   */
-  ServerConfiguration configuration(Optional<Path> given) throws Refusal {
-    Path file = given.isPresent() ? given.get() : guessed();
+  @Override
+  public ServerConfiguration configuration() throws Refusal {
+    Path file = givenConfiguration.isPresent() ? givenConfiguration.get() : guessed();
     try {
       return ServerConfiguration.read(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
@@ -62,12 +67,8 @@ record ServerDirectory(Path modules) {
     return home().resolve("bin/jboss-cli.sh");
   }
 
-  /**
-   * A sentence when the limit of the JVM's metaspace is too low.
-   *
-   * @param javaOptions of the environment; where they are set, the server's own file does not count
-   */
-  Optional<String> metaspaceWarning(Optional<String> javaOptions) {
+  @Override
+  public Optional<String> metaspaceWarning() {
     String options = javaOptions.orElseGet(this::standaloneConf);
     Matcher limit = METASPACE.matcher(options);
     String last = null;

@@ -22,7 +22,7 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
   private static final String QUEUE = "java:/jms/queue/ArcDoseJobs";
   private static final String CONNECTIONS = "java:/JmsXA";
   private static final String DATA_SOURCE = "/subsystem=datasources/data-source=ArcDoseDS";
-  private static final String PASSWORD = "password=\"${env.ARCDOSE_DB_PASSWORD}\"";
+  static final String PASSWORD = "password=\"${env.ARCDOSE_DB_PASSWORD}\"";
 
   /** A resource whose line is that of ArcDose's own server. */
   private record Resource(
@@ -102,21 +102,26 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
       if (!server.hasExtension("org.wildfly.extension.messaging-activemq")) {
         beforeReload.add("/extension=org.wildfly.extension.messaging-activemq:add");
       }
-      beforeReload.addAll(CliText.messaging());
-    } else if (!server.has(subsystem, "pooled-connection-factory", "entries", CONNECTIONS)) {
-      throw new Refusal(
-          "The messaging subsystem in %s has no pooled connection factory %s; add one."
-              .formatted(server.name(), CONNECTIONS));
+      beforeReload.add("/subsystem=messaging-activemq:add");
+    }
+    if (!server.has(subsystem, "pooled-connection-factory", "entries", CONNECTIONS)) {
+      if (server.has(subsystem, "server") || server.has(subsystem, "pooled-connection-factory")) {
+        throw new Refusal(
+            "The messaging subsystem in %s has no pooled connection factory %s; add one."
+                .formatted(server.name(), CONNECTIONS));
+      }
+      missing.add("a message broker");
+      afterReload.addAll(CliText.broker());
     }
     if (!server.has("ejb3", "resource-adapter-ref")) {
       missing.add("the resource adapter of message-driven beans");
-      beforeReload.add(
+      afterReload.add(
           "/subsystem=ejb3:write-attribute(name=default-resource-adapter-name,"
               + "value=\"${ejb.resource-adapter-name:activemq-ra.rar}\")");
     }
     if (!server.has(subsystem, "jms-queue", "entries", QUEUE)
         && !server.has(subsystem, "external-jms-queue", "entries", QUEUE)) {
-      if (server.hasSubsystem(subsystem) && !server.has(subsystem, "server", "name", "default")) {
+      if (server.has(subsystem, "server") && !server.has(subsystem, "server", "name", "default")) {
         throw new Refusal(
             "The messaging subsystem in %s has no server named default; add the queue %s."
                 .formatted(server.name(), QUEUE));
@@ -155,7 +160,10 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
     StringBuilder script =
         new StringBuilder(
             "# What ArcDose needs in the archive's server. Run once, while it runs:\n");
-    script.append("# bin/jboss-cli.sh --connect --file=").append(FILE_NAME).append("\n\n");
+    script
+        .append("# bin/jboss-cli.sh --connect --timeout=600000 --file=")
+        .append(FILE_NAME)
+        .append("\n\n");
     if (!beforeReload.isEmpty()) {
       beforeReload.forEach(line -> script.append(line).append('\n'));
       script.append("reload\n\n");

@@ -36,7 +36,7 @@ class AttachChecksServerTest {
         work.out);
     assertTrue(
         work.out.contains(
-            "arcdose: Before the archive starts with ArcDose, run %s --connect --file=%s.\n"
+            "arcdose: Before the archive starts with ArcDose, run %s --connect --timeout=600000 --file=%s.\n"
                 .formatted(directory.resolve("bin/jboss-cli.sh"), script)),
         work.out);
     assertTrue(Files.readString(script).contains("/subsystem=messaging-activemq:add\n"));

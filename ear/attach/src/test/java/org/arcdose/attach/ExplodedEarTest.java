@@ -122,7 +122,7 @@ class ExplodedEarTest {
     Files.writeString(work.configuration, SyntheticServer.official());
     assertEquals(1, attach());
     assertEquals(
-        "arcdose: The archive would not start with ArcDose before its server has all that; --dry-run shows the script that adds it.\n",
+        "arcdose: The archive would not start with ArcDose before its server has all that; --dry-run with --out shows the script that adds it.\n",
         work.err);
     assertFalse(Files.exists(deployed));
   }

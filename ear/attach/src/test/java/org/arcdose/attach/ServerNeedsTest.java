@@ -24,6 +24,7 @@ class ServerNeedsTest {
     assertEquals(
         List.of(
             "the messaging subsystem",
+            "a message broker",
             "the resource adapter of message-driven beans",
             "the queue ArcDoseJobs",
             "the data source ArcDoseDS",
@@ -33,8 +34,12 @@ class ServerNeedsTest {
             "the security domain ArcDose for web applications",
             "the security domain ArcDose for beans"),
         needs.missing());
+    // Tried on WildFly 39.0.1: a broker added before the reload is refused.
     assertEquals(
-        "/extension=org.wildfly.extension.messaging-activemq:add", needs.beforeReload().get(0));
+        List.of(
+            "/extension=org.wildfly.extension.messaging-activemq:add",
+            "/subsystem=messaging-activemq:add"),
+        needs.beforeReload());
     List<String> lines = needs.script().lines().toList();
     assertTrue(
         lines.indexOf("reload") > lines.indexOf("/subsystem=messaging-activemq:add")
