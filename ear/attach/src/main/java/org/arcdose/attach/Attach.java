@@ -57,7 +57,7 @@ final class Attach {
     }
     Optional<String> user = options.text("--db-user");
     ServerConfiguration configuration = server.configuration();
-    ServerNeeds needs = ServerNeeds.of(configuration, user);
+    ServerNeeds needs = ServerNeeds.of(configuration, archive, user);
     server.metaspaceWarning().ifPresent(report::say);
     if (!needs.isEmpty()) {
       tell(needs, configuration, user);

@@ -24,6 +24,9 @@ record Attachment(ArchiveEar archive, String version, Map<String, byte[]> files)
       }
     }
     Map<String, byte[]> files = new LinkedHashMap<>(artifacts.files());
+    if (archive.secured()) {
+      files.put(Artifacts.WAR, SecuredWar.of(files.get(Artifacts.WAR)));
+    }
     files.put(
         Descriptor.NAME,
         archive.descriptor().with(Artifacts.EJBS, Artifacts.WAR, Artifacts.CONTEXT_ROOT));

@@ -62,10 +62,12 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
               "/subsystem=ejb3/application-security-domain=ArcDose"));
 
   /**
+   * @param archive that ArcDose goes into
    * @param user of the database for ArcDose; none: the archive's
    * @throws Refusal when the server cannot be given what it lacks
    */
-  static ServerNeeds of(ServerConfiguration server, Optional<String> user) throws Refusal {
+  static ServerNeeds of(ServerConfiguration server, ArchiveEar archive, Optional<String> user)
+      throws Refusal {
     ArchiveDatabase database = ArchiveDatabase.of(server);
     ServerNeeds needs = new ServerNeeds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     needs.addFaces(server);
@@ -76,13 +78,28 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
       needs.afterReload.add(
           CliText.adding(DATA_SOURCE + "/connection-properties=logServerErrorDetail"));
     }
-    for (Resource resource : SECURITY) {
-      if (!server.has(resource.subsystem(), resource.element(), "name", resource.name())) {
-        needs.missing.add(resource.what());
-        needs.afterReload.add(CliText.adding(resource.address()));
-      }
+    if (archive.secured()) {
+      needs.addOidcClient(server, archive.war());
+    } else {
+      needs.addSecurityDomain(server);
     }
     return needs;
+  }
+
+  private void addOidcClient(ServerConfiguration server, String war) throws Refusal {
+    if (!OidcClient.isIn(server)) {
+      missing.add("the OpenID client arcdose");
+      afterReload.add(OidcClient.adding(server, war));
+    }
+  }
+
+  private void addSecurityDomain(ServerConfiguration server) {
+    for (Resource resource : SECURITY) {
+      if (!server.has(resource.subsystem(), resource.element(), "name", resource.name())) {
+        missing.add(resource.what());
+        afterReload.add(CliText.adding(resource.address()));
+      }
+    }
   }
 
   private void addFaces(ServerConfiguration server) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 
 class ServerNeedsTest {
@@ -185,8 +186,54 @@ class ServerNeedsTest {
         .orElseThrow();
   }
 
+  @Test
+  void a_secured_archive_gets_a_client_of_its_provider_and_no_security_domain() throws Refusal {
+    String oidc =
+        """
+        <subsystem xmlns="urn:wildfly:elytron-oidc-client:2.0">
+          <secure-deployment name="dcm4chee-arc-war-5.34.3-secure.war">
+            <provider-url>${env.AUTH_SERVER_URL}/realms/dcm4che</provider-url>
+            <client-id>dcm4chee-arc-rs</client-id>
+            <bearer-only>true</bearer-only>
+            <ssl-required>external</ssl-required>
+          </secure-deployment>
+        </subsystem>
+        """;
+    ServerNeeds needs =
+        needs(
+            SyntheticServer.withoutSecurity().replace("</profile>", oidc + "</profile>"), "secure");
+    assertEquals(
+        List.of("the data source ArcDoseDS", "the OpenID client arcdose"), needs.missing());
+    assertEquals(
+        "/subsystem=elytron-oidc-client/secure-deployment=arcdose.war:add(client-id=arcdose,"
+            + "public-client=true,principal-attribute=preferred_username,"
+            + "provider-url=\"${env.AUTH_SERVER_URL}/realms/dcm4che\",ssl-required=\"external\")",
+        needs.afterReload().get(2));
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> needs(SyntheticServer.withoutSecurity(), "secure"));
+    assertEquals(
+        "server.xml has no secure-deployment of dcm4chee-arc-war-5.34.3-secure.war in"
+            + " elytron-oidc-client, by which the secured archive finds its provider.",
+        refusal.getMessage());
+  }
+
+  private static ServerNeeds needs(String configuration, String security) throws Refusal {
+    return needs(configuration, security, Optional.empty());
+  }
+
   private static ServerNeeds needs(String configuration, Optional<String> user) throws Refusal {
-    return ServerNeeds.of(
-        ServerConfiguration.read("server.xml", configuration.getBytes(UTF_8)), user);
+    return needs(configuration, "unsecure", user);
+  }
+
+  private static ServerNeeds needs(String configuration, String security, Optional<String> user)
+      throws Refusal {
+    try {
+      return ServerNeeds.of(
+          ServerConfiguration.read("server.xml", configuration.getBytes(UTF_8)),
+          ArchiveEar.of("ear", Zip.read(SyntheticEar.of("5.34.3", "psql", security).bytes())),
+          user);
+    } catch (ZipException e) {
+      throw new AssertionError(e);
+    }
   }
 }

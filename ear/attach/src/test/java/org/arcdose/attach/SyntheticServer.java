@@ -55,7 +55,14 @@ final class SyntheticServer {
         """);
   }
 
-  static String server(String datasources, String subsystems) {
+  /** With a broker and Faces, and no security domain of ArcDose's. */
+  static String withoutSecurity() {
+    return complete()
+        .replaceAll(".*(\"ArcDose\"|arcdose-roles).*\n", "")
+        .replaceAll("<datasource jndi-name=\"java:jboss/datasources/ArcDoseDS\"[^>]*>", "");
+  }
+
+  private static String server(String datasources, String subsystems) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <server xmlns="urn:jboss:domain:community:20.0">

@@ -49,7 +49,25 @@ final class Workplace {
         SyntheticEar.zip(Map.of("META-INF/beans.xml", new byte[0])));
     Files.write(
         artifacts.resolve("arcdose.war"),
-        SyntheticEar.zip(Map.of("WEB-INF/web.xml", "<web-app/>".getBytes(UTF_8))));
+        SyntheticEar.zip(
+            Map.of(
+                "WEB-INF/web.xml",
+                """
+                <web-app>
+                  <login-config>
+                    <auth-method>FORM</auth-method>
+                  </login-config>
+                  <end/>
+                </web-app>
+                """
+                    .getBytes(UTF_8),
+                "WEB-INF/jboss-web.xml",
+                """
+                <jboss-web>
+                  <security-domain>ArcDose</security-domain>
+                </jboss-web>
+                """
+                    .getBytes(UTF_8))));
   }
 
   /** ArcDose with a class that refers to what the archive does not have. */
