@@ -1,6 +1,8 @@
 package org.arcdose.archive;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import org.arcdose.dicom.Dataset;
 
 /**
@@ -19,6 +21,15 @@ public interface Archive {
    * @param limit most entries to look at, 1 to 1000
    */
   StoredPage follow(Position after, int limit) throws ArchiveException;
+
+  /**
+   * A position after which everything follows that was stored from a moment on; what was stored
+   * earlier may follow too.
+   */
+  Position before(Instant moment) throws ArchiveException;
+
+  /** How objects stand now, one answer for each and in their order. At most 1000. */
+  List<Standing> standings(List<InstanceReference> instances) throws ArchiveException;
 
   /**
    * The dataset of one object without its bulk data.

@@ -4,6 +4,7 @@ import static org.arcdose.archive.Steps.sopInstanceUids;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -259,6 +260,41 @@ public abstract class ArchiveContract {
   }
 
   @Test
+  void tells_how_objects_stand_in_the_order_asked_for() throws Exception {
+    Position before = steps().end();
+    steps().store(2);
+    List<InstanceStored> stored = steps().readOn(before, 100).stored();
+    InstanceReference gone = stored.get(0).instance();
+    InstanceReference there = stored.get(1).instance();
+    delete(gone);
+    InstanceReference never = TestObject.doseReport().reference();
+
+    List<Standing> standings = archive().standings(List.of(never, there, gone));
+
+    assertEquals(List.of(false, true, false), standings.stream().map(Standing::present).toList());
+    standings.forEach(standing -> assertNull(standing.rejection()));
+    assertEquals(
+        standings.get(1), archive().standings(List.of(there)).get(0), "nothing has changed");
+  }
+
+  @Test
+  void shows_everything_stored_from_a_moment_on() throws Exception {
+    Instant moment = Instant.now().minusSeconds(5);
+    List<String> sent = steps().store(3);
+
+    List<String> seen = new ArrayList<>();
+    Position position = archive().before(moment);
+    StoredPage page;
+    do {
+      page = archive().follow(position, 1000);
+      seen.addAll(sopInstanceUids(page));
+      position = page.next();
+    } while (page.more());
+
+    assertTrue(seen.containsAll(sent), "all of " + sent);
+  }
+
+  @Test
   void refuses_what_is_no_dicom_object() {
     InputStream text = new ByteArrayInputStream("no DICOM object".repeat(100).getBytes());
 
@@ -293,6 +329,8 @@ public abstract class ArchiveContract {
     assertThrows(ArchiveUnavailable.class, () -> archive.header(object.reference()));
     assertThrows(ArchiveUnavailable.class, () -> archive.bytes(object.reference("handle")));
     assertThrows(ArchiveUnavailable.class, () -> archive.store(object.stream()));
+    assertThrows(
+        ArchiveUnavailable.class, () -> archive.standings(List.of(object.reference("handle"))));
   }
 
   @Test
