@@ -77,17 +77,14 @@ final class Attach {
   }
 
   private void tell(ServerNeeds needs, ServerConfiguration configuration, Optional<String> user) {
-    if (needs.isEmpty()) {
-      return;
-    }
     report.say("%s lacks %s.".formatted(configuration.name(), String.join(", ", needs.missing())));
-    if (user.isPresent()) {
+    if (needs.lacksDataSource() && user.isPresent()) {
       report.say(
           "The server needs the password of %s in its environment, as ARCDOSE_DB_PASSWORD, and the"
                   .formatted(user.get())
               + " owner of the database has to run:");
       report.show(ServerNeeds.databaseScript(user.get()));
-    } else {
+    } else if (needs.lacksDataSource()) {
       report.say(
           "ArcDose will log in to the database as the archive does; --db-user gives it a user of"
               + " its own.");

@@ -21,6 +21,7 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
   static final String FILE_NAME = "arcdose-server.cli";
   private static final String QUEUE = "java:/jms/queue/ArcDoseJobs";
   private static final String CONNECTIONS = "java:/JmsXA";
+  private static final String MISSING_DATA_SOURCE = "the data source ArcDoseDS";
   private static final String DATA_SOURCE = "/subsystem=datasources/data-source=ArcDoseDS";
   static final String PASSWORD = "password=\"${env.ARCDOSE_DB_PASSWORD}\"";
 
@@ -73,7 +74,7 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
     needs.addFaces(server);
     needs.addMessaging(server);
     if (!server.has("datasources", "datasource", "jndi-name", "java:jboss/datasources/ArcDoseDS")) {
-      needs.missing.add("the data source ArcDoseDS");
+      needs.missing.add(MISSING_DATA_SOURCE);
       needs.afterReload.add(dataSource(database, user));
       needs.afterReload.add(
           CliText.adding(DATA_SOURCE + "/connection-properties=logServerErrorDetail"));
@@ -170,6 +171,10 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
 
   boolean isEmpty() {
     return beforeReload.isEmpty() && afterReload.isEmpty();
+  }
+
+  boolean lacksDataSource() {
+    return missing.contains(MISSING_DATA_SOURCE);
   }
 
   /** The CLI script that adds all of it. */
