@@ -32,7 +32,6 @@ import javax.naming.directory.SearchResult;
 import org.arcdose.configuration.LdapSchema;
 import org.dcm4che3.conf.ldap.LdapDicomConfiguration;
 import org.dcm4che3.net.Device;
-import org.dcm4che3.net.DeviceExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,20 +185,6 @@ class LdapArcDoseConfigurationTest {
   private static final class Owned extends LdapArcDoseConfiguration {
     Owned(LdapDicomConfiguration directory) {
       config = directory;
-    }
-  }
-
-  private static final class PlainDevice extends Device {
-    private ArcDoseDeviceExtension extension;
-
-    @Override
-    public <T extends DeviceExtension> T getDeviceExtension(Class<T> type) {
-      return type.cast(extension);
-    }
-
-    @Override
-    public void addDeviceExtension(DeviceExtension added) {
-      extension = (ArcDoseDeviceExtension) added;
     }
   }
 
