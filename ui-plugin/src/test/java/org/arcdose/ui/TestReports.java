@@ -107,6 +107,7 @@ public final class TestReports {
         new PlaneTotals(null, null, null, null),
         List.of(ct(ctEvent("Head", "12.5"))),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,6 +1,8 @@
 package org.arcdose.archive;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import org.arcdose.dicom.Dataset;
 
 /**
@@ -13,12 +15,23 @@ public interface Archive {
 
   /**
    * What was stored after a position, oldest first. Returns at once; an empty page means nothing
-   * new. The caller keeps {@link StoredPage#next()} in the same transaction as the page's content.
+   * new. What was stored in the last minutes may be shown again by the next pass, when others can
+   * still appear before it. The caller keeps {@link StoredPage#next()} in the same transaction as
+   * the page's content.
    *
    * @param after where the last page ended, {@link Position#START} for everything there is
    * @param limit most entries to look at, 1 to 1000
    */
   StoredPage follow(Position after, int limit) throws ArchiveException;
+
+  /**
+   * A position after which everything follows that was stored from a moment on; what was stored
+   * earlier may follow too.
+   */
+  Position before(Instant moment) throws ArchiveException;
+
+  /** How objects stand now, one answer for each and in their order. At most 1000. */
+  List<Standing> standings(List<InstanceReference> instances) throws ArchiveException;
 
   /**
    * The dataset of one object without its bulk data.

@@ -32,6 +32,7 @@ class DependencyRulesTest {
           "arc-extension/dicom",
           "arc-extension/dose",
           "arc-extension/skin-dose",
+          "arc-extension/configuration",
           "arc-extension/archive",
           "arc-extension/archive-orthanc",
           "arc-extension/archive-dcm4chee",
@@ -39,7 +40,10 @@ class DependencyRulesTest {
           "arc-extension/cli",
           "ui-plugin");
   private static final String[] PURE = {
-    "org.arcdose.dicom..", "org.arcdose.dose..", "org.arcdose.skindose.."
+    "org.arcdose.dicom..",
+    "org.arcdose.dose..",
+    "org.arcdose.skindose..",
+    "org.arcdose.configuration.."
   };
 
   private static JavaClasses classes;
@@ -60,7 +64,9 @@ class DependencyRulesTest {
     knowsOnly("org.arcdose.dicom..");
     knowsOnly("org.arcdose.dose..", "org.arcdose.dicom..");
     knowsOnly("org.arcdose.skindose..", "org.arcdose.dose..", "org.arcdose.dicom..");
-    knowsOnly("org.arcdose.archive..", "org.arcdose.dicom..");
+    knowsOnly("org.arcdose.configuration..");
+    // of the adapters one takes the configuration out of the archive
+    knowsOnly("org.arcdose.archive..", "org.arcdose.dicom..", "org.arcdose.configuration..");
     noClasses()
         .that()
         .resideInAPackage("org.arcdose.service..")
@@ -149,7 +155,8 @@ class DependencyRulesTest {
             "jakarta.json..",
             "org.arcdose.dicom..",
             "org.arcdose.dose..",
-            "org.arcdose.skindose..")
+            "org.arcdose.skindose..",
+            "org.arcdose.configuration..")
         .check(classes);
   }
 

@@ -9,9 +9,10 @@ import java.util.zip.ZipException;
 /**
  * The EAR of a dcm4chee-arc as it came from its makers.
  *
+ * @param war its web application
  * @param secured whether users log in through OpenID Connect
  */
-record ArchiveEar(Zip zip, Descriptor descriptor, String version, boolean secured) {
+record ArchiveEar(Zip zip, Descriptor descriptor, String version, String war, boolean secured) {
   private static final Pattern STORE = Pattern.compile("dcm4chee-arc-store-(\\d[\\w.]*)\\.jar");
   private static final Pattern WAR =
       Pattern.compile("dcm4chee-arc-war-\\d[\\w.]*-(un)?secure\\.war");
@@ -44,13 +45,12 @@ record ArchiveEar(Zip zip, Descriptor descriptor, String version, boolean secure
           "%s is dcm4chee-arc for the database flavour %s; ArcDose needs PostgreSQL (psql)."
               .formatted(name, database));
     }
-    boolean secured =
+    Matcher war =
         first(descriptor.modules(), WAR)
-            .map(match -> match.group(1) == null)
             .orElseThrow(
                 () ->
                     foreign(name, "its application.xml names no dcm4chee-arc-war, secure or not"));
-    return new ArchiveEar(zip, descriptor, version, secured);
+    return new ArchiveEar(zip, descriptor, version, war.group(), war.group(1) == null);
   }
 
   private static byte[] descriptorBytes(String name, Zip zip) throws Refusal {

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /** EAR files on disk: read whole, written whole or not at all. */
@@ -42,10 +44,11 @@ final class EarFile {
   /**
    * Writes beside the target and then takes its place, so that nobody ever sees half a file.
    *
-   * @param like a file whose permissions the new one gets
+   * @param permissions such as those of the file it is made from
    * @throws Refusal when that is not possible; then nothing has changed
    */
-  static void write(Path target, byte[] bytes, Path like) throws Refusal {
+  static void write(Path target, byte[] bytes, Set<PosixFilePermission> permissions)
+      throws Refusal {
     Path absolute = target.toAbsolutePath();
     Path part = absolute.resolveSibling("." + absolute.getFileName() + ".arcdose-part");
     try {
@@ -60,7 +63,7 @@ final class EarFile {
           out.force(true);
         }
         if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-          Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(like));
+          Files.setPosixFilePermissions(part, permissions);
         }
         Files.move(
             part, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -78,7 +81,18 @@ final class EarFile {
     }
   }
 
-  private static String reason(IOException e) {
+  static Set<PosixFilePermission> permissions(Path file) throws Refusal {
+    try {
+      return Files.getPosixFilePermissions(file);
+    } catch (UnsupportedOperationException e) {
+      return Set.of();
+    } catch (IOException e) {
+      throw new Refusal("The EAR file %s cannot be read: %s.".formatted(file, e.getMessage()));
+    }
+  }
+
+  /** Such as "Access Denied". */
+  static String reason(IOException e) {
     return e.getClass()
         .getSimpleName()
         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")

@@ -113,9 +113,42 @@ class AttachToEarTest {
     work.arcdose("1.1.0");
     work.run("attach", "--ear", "" + attached, "--modules", "" + work.modules);
     assertEquals(
-        "arcdose: ArcDose 1.1.0 is upgraded in dcm4chee-arc 5.34.3 in %s.\n".formatted(attached),
-        work.out);
-    assertTrue(text(attached, AttachedEar.NOTE).contains("arcdose.version=1.1.0\n"));
+        "arcdose: ArcDose 1.1.0 is in dcm4chee-arc 5.34.3 in %s.\n".formatted(attached), work.out);
+    assertTrue(text(attached, Note.NAME).contains("arcdose.version=1.1.0\n"));
+    work.run("detach", "--ear", "" + attached, "--out", "" + detached);
+    assertArrayEquals(Files.readAllBytes(work.ear), Files.readAllBytes(detached));
+  }
+
+  @Test
+  void detach_says_how_the_data_is_dropped() {
+    work.attach(attached);
+    work.run("detach", "--ear", "" + attached, "--drop-data");
+    assertTrue(work.out.contains("\nDROP SCHEMA arcdose CASCADE;\n"), work.out);
+  }
+
+  @Test
+  void into_a_secured_archive_goes_a_war_whose_users_log_in_as_they_do_there() throws Exception {
+    Files.writeString(
+        work.configuration,
+        SyntheticServer.complete()
+            .replace(
+                "</profile>",
+                """
+                <subsystem xmlns="urn:wildfly:elytron-oidc-client:2.0">
+                  <secure-deployment name="arcdose.war"/>
+                </subsystem>
+                </profile>
+                """));
+    Files.write(work.ear, SyntheticEar.of("5.34.3", "psql", "secure").bytes());
+    assertEquals(0, work.attach(attached), work.err);
+    Zip war = Zip.read(Zip.read(Files.readAllBytes(attached)).content("arcdose.war").orElseThrow());
+    String web = new String(war.content("WEB-INF/web.xml").orElseThrow(), UTF_8);
+    assertEquals(
+        "<web-app><login-config><auth-method>OIDC</auth-method></login-config><end/></web-app>",
+        web.replaceAll("\\s", ""));
+    assertEquals(
+        "<jboss-web>\n</jboss-web>\n",
+        new String(war.content("WEB-INF/jboss-web.xml").orElseThrow(), UTF_8));
     work.run("detach", "--ear", "" + attached, "--out", "" + detached);
     assertArrayEquals(Files.readAllBytes(work.ear), Files.readAllBytes(detached));
   }

@@ -200,7 +200,7 @@ class RefusedEarTest {
     assertArrayEquals(ear, Files.readAllBytes(work.ear));
     try (var files = Files.list(directory)) {
       assertEquals(
-          List.of("artifacts", "dcm4chee-arc-ear-5.34.3-psql.ear", "modules"),
+          List.of("artifacts", "dcm4chee-arc-ear-5.34.3-psql.ear", "modules", "standalone"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

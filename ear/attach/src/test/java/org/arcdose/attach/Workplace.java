@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,10 @@ final class Workplace {
   final Path directory;
   final Path ear;
   final Path modules;
+  final Path configuration;
   private final Path artifacts;
+
+  final Map<String, String> environment = new HashMap<>();
 
   /** What the last call said. */
   String out = "";
@@ -26,6 +30,10 @@ final class Workplace {
     this.directory = directory;
     ear = directory.resolve("dcm4chee-arc-ear-5.34.3-psql.ear");
     modules = Files.createDirectories(directory.resolve("modules"));
+    configuration =
+        Files.createDirectories(directory.resolve("standalone/configuration"))
+            .resolve("dcm4chee-arc.xml");
+    Files.writeString(configuration, SyntheticServer.complete());
     artifacts = Files.createDirectories(directory.resolve("artifacts"));
     arcdose("1.0.0");
   }
@@ -41,7 +49,25 @@ final class Workplace {
         SyntheticEar.zip(Map.of("META-INF/beans.xml", new byte[0])));
     Files.write(
         artifacts.resolve("arcdose.war"),
-        SyntheticEar.zip(Map.of("WEB-INF/web.xml", "<web-app/>".getBytes(UTF_8))));
+        SyntheticEar.zip(
+            Map.of(
+                "WEB-INF/web.xml",
+                """
+                <web-app>
+                  <login-config>
+                    <auth-method>FORM</auth-method>
+                  </login-config>
+                  <end/>
+                </web-app>
+                """
+                    .getBytes(UTF_8),
+                "WEB-INF/jboss-web.xml",
+                """
+                <jboss-web>
+                  <security-domain>ArcDose</security-domain>
+                </jboss-web>
+                """
+                    .getBytes(UTF_8))));
   }
 
   /** ArcDose with a class that refers to what the archive does not have. */
@@ -71,7 +97,7 @@ final class Workplace {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ByteArrayOutputStream refused = new ByteArrayOutputStream();
     int code =
-        new AttachCommand(artifacts)
+        new AttachCommand(artifacts, environment)
             .run(
                 List.of(arguments),
                 new PrintStream(said, true, UTF_8),

@@ -70,6 +70,7 @@ public class ArcDoseApi extends Application {
         JobsResource.class,
         DevicesResource.class,
         UpkeepResource.class,
+        ConfigurationResource.class,
         HealthResource.class,
         MetricsResource.class,
         MeResource.class,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.arcdose.service.view.Upkeep;
 import org.arcdose.ui.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,11 +54,28 @@ public class UpkeepResource {
   @POST
   @Path("rescan")
   @Operation(
-      summary = "Go through everything the archive stored and read what has not been read yet",
-      description = "One job at a time: while it has not ended, its number is the answer again.")
+      summary = "Go through what the archive stored and read what has not been read yet",
+      description =
+          "Without days, everything: one such job at a time; while it has not ended, its number is"
+              + " the answer again.")
   @APIResponse(responseCode = "202", description = "The job, whose address is in Location")
-  public Response rescan(@Context UriInfo uri) {
-    return accepted(upkeep.rescanArchive(), uri);
+  public Response rescan(
+      @Parameter(
+              description = "First day the archive stored something, of the server's time zone",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("from")
+          String from,
+      @Parameter(
+              description = "Last day likewise",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("to")
+          String to,
+      @Context UriInfo uri) {
+    return accepted(
+        upkeep.rescanArchive(
+            new QueryParameter("from", from).dateOrNull(),
+            new QueryParameter("to", to).dateOrNull()),
+        uri);
   }
 
   @POST

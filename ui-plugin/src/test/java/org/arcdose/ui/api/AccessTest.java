@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -56,6 +57,20 @@ class AccessTest {
     api.as(Roles.OPERATE);
     assertEquals(200, api.get("metrics").getStatus());
     assertEquals(200, api.post("jobs/1/retry", "Authorization", "Basic x").getStatus());
+  }
+
+  @Test
+  void only_operators_and_administrators_see_what_is_set() {
+    assertEquals(403, api.as(Roles.VIEW).get("configuration").getStatus());
+    JsonObject settings = Api.json(api.as(Roles.ADMIN).get("configuration"));
+    assertEquals(
+        "enabled in the configuration is true or false.",
+        settings.getJsonArray("mistakes").getString(0));
+    JsonObject first = settings.getJsonArray("inForce").getJsonObject(0);
+    assertEquals("enabled", first.getString("name"));
+    assertEquals("TRUE", first.getString("value"));
+    assertEquals("arcdoseEnabled", first.getString("attribute"));
+    assertEquals(200, api.as(Roles.OPERATE).get("configuration").getStatus());
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Api {
     registry.addSingletonResource(new UpkeepResource(facades.upkeep), "api");
     registry.addSingletonResource(new JobsResource(facades.jobs), "api");
     registry.addSingletonResource(new HealthResource(facades.operations), "api");
+    registry.addSingletonResource(new ConfigurationResource(facades.operations), "api");
     registry.addSingletonResource(new MetricsResource(facades.operations), "api");
     registry.addSingletonResource(new MeResource(), "api");
     registry.addSingletonResource(new OpenApiResource(), "api");

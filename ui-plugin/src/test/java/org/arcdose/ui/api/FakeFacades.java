@@ -1,9 +1,11 @@
 package org.arcdose.ui.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arcdose.configuration.Configuration;
 import org.arcdose.service.view.DeviceRow;
 import org.arcdose.service.view.Devices;
 import org.arcdose.service.view.Health;
@@ -13,6 +15,7 @@ import org.arcdose.service.view.JobRow;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
 import org.arcdose.service.view.Page;
+import org.arcdose.service.view.SiteSettings;
 import org.arcdose.service.view.Studies;
 import org.arcdose.service.view.StudyDetail;
 import org.arcdose.service.view.StudyPatient;
@@ -64,8 +67,8 @@ final class FakeFacades implements Studies {
     }
 
     @Override
-    public long rescanArchive() {
-      return 13;
+    public long rescanArchive(LocalDate from, LocalDate to) {
+      return from == null && to == null ? 13 : 15;
     }
 
     @Override
@@ -100,6 +103,13 @@ final class FakeFacades implements Studies {
     @Override
     public String metrics() {
       return "arcdose_jobs 1\n";
+    }
+
+    @Override
+    public SiteSettings settings() {
+      return new SiteSettings(
+          Configuration.PRESET.inForce(),
+          List.of("enabled in the configuration is true or false."));
     }
   }
 

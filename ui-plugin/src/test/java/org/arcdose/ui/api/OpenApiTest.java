@@ -50,6 +50,7 @@ class OpenApiTest {
             "/api/upkeep/reread",
             "/api/upkeep/rescan",
             "/api/upkeep/skin-dose",
+            "/api/configuration",
             "/api/devices",
             "/api/devices/{id}",
             "/api/jobs",

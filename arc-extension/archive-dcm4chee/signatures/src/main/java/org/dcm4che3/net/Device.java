@@ -4,6 +4,10 @@ import java.util.Collection;
 
 /** Signature. */
 public class Device {
+  public void addDeviceExtension(DeviceExtension extension) {
+    throw new LinkageError("signature");
+  }
+
   public final String[] getSoftwareVersions() {
     throw new LinkageError("signature");
   }
@@ -13,6 +17,10 @@ public class Device {
   }
 
   public Collection<ApplicationEntity> getApplicationEntities() {
+    throw new LinkageError("signature");
+  }
+
+  public <T extends DeviceExtension> T getDeviceExtension(Class<T> clazz) {
     throw new LinkageError("signature");
   }
 }

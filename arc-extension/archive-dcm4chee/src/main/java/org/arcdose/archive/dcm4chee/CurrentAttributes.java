@@ -14,6 +14,7 @@ import org.arcdose.dicom.DicomObject;
 import org.arcdose.dicom.DicomReader;
 import org.arcdose.dicom.Element;
 import org.arcdose.dicom.Tag;
+import org.arcdose.dicom.VR;
 import org.dcm4che3.data.Attributes;
 import org.dcm4che3.io.DicomOutputStream;
 
@@ -22,6 +23,9 @@ import org.dcm4che3.io.DicomOutputStream;
  * since the file was stored, and the file stays as it came.
  */
 final class CurrentAttributes {
+  /** PS3.3 C.12.1.1.2. */
+  private static final String UTF_8 = "ISO_IR 192";
+
   private static final int RETRIEVE_AE_TITLE = 0x0008_0054;
   private static final int INSTANCE_AVAILABILITY = 0x0008_0056;
 
@@ -54,16 +58,17 @@ final class CurrentAttributes {
     return new CurrentAttributes(current);
   }
 
-  /** Corrects the dataset of the file. */
+  /** Corrects the dataset of the file. Text beyond ASCII turns it into UTF-8, as for a file. */
   Dataset over(Dataset file) {
-    return file.putAll(dataset);
+    file.putAll(dataset);
+    return isAscii(dataset) ? file : file.put(Tag.SPECIFIC_CHARACTER_SET, VR.CS, UTF_8);
   }
 
   /** What corrects the file. Text beyond ASCII turns it into UTF-8, whatever it was in. */
   DatasetEdit edit() {
     DatasetEdit.Builder edit = DatasetEdit.builder();
     if (!isAscii(dataset)) {
-      edit.put(AttributePath.of(Tag.SPECIFIC_CHARACTER_SET), Change.to("ISO_IR 192"));
+      edit.put(AttributePath.of(Tag.SPECIFIC_CHARACTER_SET), Change.to(UTF_8));
     }
     for (Element element : dataset) {
       edit.put(AttributePath.of(element.tag()), change(element));

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
@@ -22,6 +24,7 @@ import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.ObjectGone;
 import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.archive.Position;
+import org.arcdose.archive.Standing;
 import org.arcdose.archive.StoreResult;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.dicom.Dataset;
@@ -66,9 +69,9 @@ public class Dcm4cheeArchive implements Archive {
 
   @Override
   public ArchiveIdentity echo() throws ArchiveException {
+    String aeTitle = entities().regular().getAETitle();
     String[] versions = device.getSoftwareVersions();
-    return new ArchiveIdentity(
-        "dcm4chee-arc", versions.length == 0 ? "" : versions[0], entities().regular().getAETitle());
+    return new ArchiveIdentity("dcm4chee-arc", versions.length == 0 ? "" : versions[0], aeTitle);
   }
 
   @Override
@@ -76,13 +79,32 @@ public class Dcm4cheeArchive implements Archive {
     if (limit < 1 || limit > 1000) {
       throw new IllegalArgumentException("A page has 1 to 1000 entries, not " + limit + ".");
     }
+    return read(() -> new History(dataSource).after(PkCursor.of(after), limit));
+  }
+
+  @Override
+  public Position before(Instant moment) throws ArchiveException {
+    return read(() -> new History(dataSource).before(moment).position());
+  }
+
+  @Override
+  public List<Standing> standings(List<InstanceReference> instances) throws ArchiveException {
+    return read(() -> new Standings(dataSource).of(instances));
+  }
+
+  private interface Question<T> {
+    T ask() throws SQLException;
+  }
+
+  private static <T> T read(Question<T> question) throws ArchiveException {
     try {
-      return new History(dataSource).after(PkCursor.of(after), limit);
+      return question.ask();
     } catch (SQLException e) {
       if (e.getSQLState() != null && e.getSQLState().startsWith("42")) {
         throw new ArchiveRefused(
-            "ArcDose may not read the archive's tables public.instance, series and study: grant"
-                + " SELECT on them to ArcDose's database user.");
+            "ArcDose may not read the archive's tables: grant SELECT on public.instance, series,"
+                + " study, rejected_instance, code, patient (pk, version) and patient_id (pat_id,"
+                + " patient_fk) to ArcDose's database user.");
       }
       throw new ArchiveUnavailable("The archive's tables cannot be read at the moment.");
     }

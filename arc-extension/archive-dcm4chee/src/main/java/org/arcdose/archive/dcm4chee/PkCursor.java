@@ -12,6 +12,11 @@ import org.arcdose.archive.Position;
 record PkCursor(long settled, long read, boolean young) {
   private static final PkCursor START = new PkCursor(0, 0, false);
 
+  /** Behind a key that is settled. */
+  static PkCursor at(long pk) {
+    return new PkCursor(pk, pk, false);
+  }
+
   static PkCursor of(Position position) {
     if (position.equals(Position.START)) {
       return START;
@@ -19,9 +24,7 @@ record PkCursor(long settled, long read, boolean young) {
     try {
       String[] keys = position.token().split(":", 2);
       long settled = Long.parseLong(keys[0]);
-      return keys.length == 1
-          ? new PkCursor(settled, settled, false)
-          : new PkCursor(settled, Long.parseLong(keys[1]), true);
+      return keys.length == 1 ? at(settled) : new PkCursor(settled, Long.parseLong(keys[1]), true);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("No position of dcm4chee-arc: " + position.token(), e);
     }
@@ -32,11 +35,11 @@ record PkCursor(long settled, long read, boolean young) {
   }
 
   PkCursor past(long pk, boolean isSettled) {
-    return young || !isSettled ? new PkCursor(settled, pk, true) : new PkCursor(pk, pk, false);
+    return young || !isSettled ? new PkCursor(settled, pk, true) : at(pk);
   }
 
   /** The next pass begins where rows can still appear. */
   PkCursor again() {
-    return new PkCursor(settled, settled, false);
+    return at(settled);
   }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
+import org.arcdose.archive.dcm4chee.ChangeQueue.Change;
+import org.dcm4che3.data.Attributes;
 import org.dcm4chee.arc.store.StoreContext;
 import org.dcm4chee.arc.store.StoreSession;
 
@@ -15,16 +17,21 @@ import org.dcm4chee.arc.store.StoreSession;
  */
 @ApplicationScoped
 public class StoredObserver {
+  private static final int CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE = 0x0040_A375;
+  private static final int STUDY_INSTANCE_UID = 0x0020_000D;
+
   private final StoredQueue queue;
+  private final ChangeQueue changes;
 
   @Inject
-  public StoredObserver(StoredQueue queue) {
+  public StoredObserver(StoredQueue queue, ChangeQueue changes) {
     this.queue = queue;
+    this.changes = changes;
   }
 
   /** For the proxies of the container. */
   StoredObserver() {
-    this(null);
+    this(null, null);
   }
 
   void stored(@Observes StoreContext context) {
@@ -36,7 +43,27 @@ public class StoredObserver {
     } catch (Throwable e) {
       queue.miss();
     }
+    try {
+      noteChanges(context);
+    } catch (Throwable e) {
+      changes.miss();
+    }
     queue.observed(System.nanoTime() - began);
+  }
+
+  /** A note rejects or restores what it names; an object stored again may have been rejected. */
+  private void noteChanges(StoreContext context) {
+    if (context.getException() != null) {
+      return;
+    }
+    if (context.getRejectionNote() != null) {
+      for (Attributes study :
+          context.getAttributes().getSequence(CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE)) {
+        changes.offer(new Change.OfStudy(study.getString(STUDY_INSTANCE_UID)));
+      }
+    } else if (context.getStoredInstance() != null && context.getPreviousInstance() != null) {
+      changes.offer(new Change.OfStudy(context.getStudyInstanceUID()));
+    }
   }
 
   /** Not a failure, not a duplicate, not a rejection note. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
+import org.arcdose.archive.dcm4chee.ChangeQueue.Change;
 import org.dcm4chee.arc.conf.RejectionNote;
+import org.dcm4chee.arc.entity.Instance;
 import org.dcm4chee.arc.store.StoreContext;
 import org.dcm4chee.arc.store.StoreSession;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** The archive's interfaces are stood in for by what a test says of them. */
 class StoredObserverTest {
   private final StoredQueue queue = new StoredQueue();
-  private final StoredObserver observer = new StoredObserver(queue);
+  private final ChangeQueue changes = new ChangeQueue();
+  private final StoredObserver observer = new StoredObserver(queue, changes);
   private final Map<String, Supplier<Object>> said = new HashMap<>();
 
   @Test
@@ -51,6 +53,23 @@ class StoredObserverTest {
   }
 
   @Test
+  void a_rejection_note_that_cannot_be_read_is_a_gap_and_nothing_else() throws Exception {
+    said.put("getRejectionNote", RejectionNote::new);
+    observer.stored(context());
+    assertTrue(changes.missed());
+    assertFalse(queue.missed());
+  }
+
+  @Test
+  void an_object_stored_over_another_is_a_change_of_its_study() throws Exception {
+    said.put("getStoredInstance", Instance::new);
+    said.put("getPreviousInstance", Instance::new);
+    said.put("getStudyInstanceUID", () -> "1.2.3");
+    observer.stored(context());
+    assertEquals(List.of(new Change.OfStudy("1.2.3")), changes.take(10, Duration.ZERO));
+  }
+
+  @Test
   void a_full_queue_lets_the_archive_go_on_and_remembers_the_gap() throws Exception {
     InstanceStored one =
         new InstanceStored(new InstanceReference("1", "2", "3", ""), "", "", "", "", Instant.EPOCH);
@@ -71,18 +90,8 @@ class StoredObserverTest {
   }
 
   private StoreContext context() {
-    return as(
-        StoreContext.class, Map.of("getStoreSession", () -> as(StoreSession.class, Map.of())));
-  }
-
-  private <T> T as(Class<T> type, Map<String, Supplier<Object>> more) {
-    Map<String, Supplier<Object>> answers = new HashMap<>(more);
-    answers.putAll(said);
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) ->
-                answers.getOrDefault(method.getName(), () -> null).get()));
+    Map<String, Supplier<Object>> answers = new HashMap<>(said);
+    answers.put("getStoreSession", () -> Told.as(StoreSession.class, Map.of()));
+    return Told.as(StoreContext.class, answers);
   }
 }

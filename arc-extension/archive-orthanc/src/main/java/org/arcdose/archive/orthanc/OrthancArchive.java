@@ -4,8 +4,11 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
 import org.arcdose.archive.ArchiveIdentity;
@@ -16,6 +19,7 @@ import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.ObjectGone;
 import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.archive.Position;
+import org.arcdose.archive.Standing;
 import org.arcdose.archive.StoreResult;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.dicom.Dataset;
@@ -65,6 +69,22 @@ public final class OrthancArchive implements Archive {
     ChangeLog.Stretch stretch = log.after(Cursor.of(after), limit);
     List<Change> arrived = stretch.changes().stream().filter(Change::isNewInstance).toList();
     return new StoredPage(describe(arrived), stretch.end().position(), stretch.more());
+  }
+
+  /** The beginning: Orthanc finds changes by their number only. */
+  @Override
+  public Position before(Instant moment) {
+    return Position.START;
+  }
+
+  /** Orthanc rejects nothing, and what becomes of a patient's data makes a new instance. */
+  @Override
+  public List<Standing> standings(List<InstanceReference> instances) throws ArchiveException {
+    List<Standing> standings = new ArrayList<>(instances.size());
+    for (InstanceReference instance : instances) {
+      standings.add(new Standing(found(instance).isPresent(), null, ""));
+    }
+    return standings;
   }
 
   /** Without the instances that have been deleted since. */
@@ -122,13 +142,17 @@ public final class OrthancArchive implements Archive {
   }
 
   private String find(InstanceReference wanted) throws ArchiveException {
+    return found(wanted)
+        .orElseThrow(() -> new ObjectGone(http.name() + " no longer has the object."));
+  }
+
+  private Optional<String> found(InstanceReference wanted) throws ArchiveException {
     return hierarchy.lookup(wanted.sopInstanceUid()).stream()
         .map(Hierarchy.Instance::reference)
         .filter(found -> found.studyInstanceUid().equals(wanted.studyInstanceUid()))
         .filter(found -> found.seriesInstanceUid().equals(wanted.seriesInstanceUid()))
         .map(InstanceReference::handle)
-        .findFirst()
-        .orElseThrow(() -> new ObjectGone(http.name() + " no longer has the object."));
+        .findFirst();
   }
 
   @Override

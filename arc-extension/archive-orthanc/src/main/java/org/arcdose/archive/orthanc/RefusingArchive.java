@@ -1,11 +1,14 @@
 package org.arcdose.archive.orthanc;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveIdentity;
 import org.arcdose.archive.ArchiveRefused;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.Position;
+import org.arcdose.archive.Standing;
 import org.arcdose.archive.StoreResult;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.dicom.Dataset;
@@ -19,6 +22,16 @@ record RefusingArchive(String reason) implements Archive {
 
   @Override
   public StoredPage follow(Position after, int limit) throws ArchiveRefused {
+    throw new ArchiveRefused(reason);
+  }
+
+  @Override
+  public Position before(Instant moment) throws ArchiveRefused {
+    throw new ArchiveRefused(reason);
+  }
+
+  @Override
+  public List<Standing> standings(List<InstanceReference> instances) throws ArchiveRefused {
     throw new ArchiveRefused(reason);
   }
 

@@ -1,12 +1,9 @@
 package org.arcdose.service.dose;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arcdose.configuration.Section;
 import org.arcdose.dose.Equipment;
 
 /**
@@ -17,27 +14,13 @@ import org.arcdose.dose.Equipment;
  *     have the same
  */
 public record DeviceIdentity(Set<String> untrustedModels) {
-  private static final String MEMBER = "untrustedObserverUids";
-
   public DeviceIdentity {
     untrustedModels = Set.copyOf(untrustedModels);
   }
 
-  /**
-   * Reads member {@code untrustedObserverUids}, a list of model names, of the site's configuration.
-   *
-   * @throws IllegalArgumentException with a sentence for the administrator
-   */
-  public static DeviceIdentity of(JsonObject configuration) {
-    JsonValue models = configuration.getOrDefault(MEMBER, JsonValue.EMPTY_JSON_ARRAY);
-    if (models instanceof JsonArray array
-        && array.stream().allMatch(JsonString.class::isInstance)) {
-      return new DeviceIdentity(
-          array.getValuesAs(JsonString.class).stream()
-              .map(JsonString::getString)
-              .collect(Collectors.toSet()));
-    }
-    throw new IllegalArgumentException(MEMBER + " in the configuration is a list of model names.");
+  /** What the configuration says of observer UIDs. */
+  public static DeviceIdentity of(Section configuration) {
+    return new DeviceIdentity(Set.copyOf(configuration.texts("untrustedObserverUids")));
   }
 
   /**

@@ -26,7 +26,7 @@ public final class DevicesJdbc implements Devices {
       LEFT JOIN (SELECT q.device_id, count(*) AS reports, max(s.study_date) AS last_study
           FROM arcdose.dose_report p JOIN arcdose.equipment q ON q.id = p.equipment_id
           JOIN arcdose.study s ON s.id = p.study_id
-          WHERE p.superseded_by IS NULL GROUP BY q.device_id) r ON r.device_id = d.id
+          WHERE p.superseded_by IS NULL AND p.counts GROUP BY q.device_id) r ON r.device_id = d.id
       ORDER BY lower(d.display_name), d.id""";
 
   private static final String CHANGE =

@@ -44,6 +44,15 @@ class DoseReportRow {
   @Column(insertable = false)
   OffsetDateTime objectGoneAt;
 
+  @Column(insertable = false)
+  OffsetDateTime rejectedAt;
+
+  @Column(insertable = false)
+  String rejectionMeaning;
+
+  @Column(insertable = false)
+  boolean counts;
+
   protected DoseReportRow() {}
 
   DoseReportRow(

@@ -20,26 +20,39 @@ public final class DoseRule implements DispatchRule {
   private static final int MOST_ATTEMPTS = 5;
   private static final Duration TIME_LIMIT = Duration.ofMinutes(10);
 
-  private final Predicate<String> sopClassConcerned;
+  private final Predicate<InstanceStored> concerned;
   private final String engineVersion;
   private final int priority;
+  private final String order;
 
   /**
    * @param engineVersion a new one lets objects be read again
    */
   public DoseRule(Predicate<String> sopClassConcerned, String engineVersion) {
-    this(sopClassConcerned, engineVersion, ORDINARY);
+    this(stored -> sopClassConcerned.test(stored.sopClassUid()), engineVersion, ORDINARY, "");
   }
 
-  private DoseRule(Predicate<String> sopClassConcerned, String engineVersion, int priority) {
-    this.sopClassConcerned = sopClassConcerned;
+  private DoseRule(
+      Predicate<InstanceStored> concerned, String engineVersion, int priority, String order) {
+    this.concerned = concerned;
     this.engineVersion = engineVersion;
     this.priority = priority;
+    this.order = order;
   }
 
   /** The same with jobs that all other work overtakes. */
   public DoseRule last() {
-    return new DoseRule(sopClassConcerned, engineVersion, SiteJob.LAST);
+    return new DoseRule(concerned, engineVersion, SiteJob.LAST, order);
+  }
+
+  /** The same for some objects only. */
+  public DoseRule of(Predicate<InstanceStored> some) {
+    return new DoseRule(concerned.and(some), engineVersion, priority, order);
+  }
+
+  /** The same with jobs of their own for an order, whatever was read before. */
+  DoseRule ordered(String number) {
+    return new DoseRule(concerned, engineVersion, priority, number + " ");
   }
 
   String engineVersion() {
@@ -47,7 +60,7 @@ public final class DoseRule implements DispatchRule {
   }
 
   boolean concerns(InstanceStored stored) {
-    return sopClassConcerned.test(stored.sopClassUid());
+    return concerned.test(stored);
   }
 
   /** UID of what one report is made from: the object, or the series that one of it stands for. */
@@ -67,10 +80,11 @@ public final class DoseRule implements DispatchRule {
     return stored.sopClassUid().equals(PET_IMAGE);
   }
 
-  private static String digest(InboxRow row) {
-    return standsForSeries(row.stored())
-        ? InputDigest.ofSeries(row.stored().instance().seriesInstanceUid())
-        : InputDigest.of(List.of(row));
+  private String digest(InboxRow row) {
+    return order
+        + (standsForSeries(row.stored())
+            ? InputDigest.ofSeries(row.stored().instance().seriesInstanceUid())
+            : InputDigest.of(List.of(row)));
   }
 
   private NewJob job(InboxRow row) {

@@ -2,6 +2,7 @@ package org.arcdose.service.dose;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
 import org.arcdose.archive.InstanceReference;
@@ -43,8 +44,8 @@ public final class ObjectDose {
 
   private final Archive archive;
   private final Function<Dataset, Extraction> extraction;
-  private final IdentityKeeper patients;
-  private final DeviceIdentity devices;
+  private final Supplier<IdentityKeeper> patients;
+  private final Supplier<DeviceIdentity> devices;
   private final Predicate<Equipment> alwaysSkinDose;
   private final DoseReportStore reports;
 
@@ -54,8 +55,8 @@ public final class ObjectDose {
   public ObjectDose(
       Archive archive,
       Function<Dataset, Extraction> extraction,
-      IdentityKeeper patients,
-      DeviceIdentity devices,
+      Supplier<IdentityKeeper> patients,
+      Supplier<DeviceIdentity> devices,
       Predicate<Equipment> alwaysSkinDose,
       DoseReportStore reports) {
     this.archive = archive;
@@ -96,8 +97,8 @@ public final class ObjectDose {
     reports.save(
         report,
         new Filing(
-            patients.keep(extracted.patient(), report.study().accessionNumber()),
-            devices.of(report.equipment(), report.study().studyInstanceUid()),
+            patients.get().keep(extracted.patient(), report.study().accessionNumber()),
+            devices.get().of(report.equipment(), report.study().studyInstanceUid()),
             engineVersion,
             always));
     return new Outcome.Saved(report.findings().size(), always || report.modality() == Modality.RF);

@@ -50,7 +50,7 @@ final class ReportReader {
         entities
             .createQuery(
                 "select r from DoseReportRow r where r.studyId = :study and r.supersededBy is null"
-                    + " order by r.id",
+                    + " and r.counts = true order by r.id",
                 DoseReportRow.class)
             .setParameter("study", study)
             .getResultList();
@@ -118,18 +118,27 @@ final class ReportReader {
     return reports;
   }
 
-  /** With a note if the object cannot be read again. */
+  /** With a note if the archive has rejected the object or no longer has it. */
   private static List<Finding> findings(DoseReportRow row, List<Finding> stored) {
-    if (row.objectGoneAt == null) {
-      return stored;
-    }
     List<Finding> findings = new ArrayList<>(stored);
-    findings.add(
-        Finding.note(
-            "Archive",
-            "The object is no longer in the archive (found on "
-                + row.objectGoneAt.toLocalDate()
-                + "); these values stay as they were read before."));
+    if (row.rejectedAt != null) {
+      findings.add(
+          Finding.note(
+              "Archive",
+              "The archive has rejected the object (found on "
+                  + row.rejectedAt.toLocalDate()
+                  + "): "
+                  + row.rejectionMeaning
+                  + ". The patient was irradiated, so it counts."));
+    }
+    if (row.objectGoneAt != null) {
+      findings.add(
+          Finding.note(
+              "Archive",
+              "The object is no longer in the archive (found on "
+                  + row.objectGoneAt.toLocalDate()
+                  + "); these values stay as they were read before."));
+    }
     return findings;
   }
 

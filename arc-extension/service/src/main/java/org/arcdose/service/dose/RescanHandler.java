@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
+import org.arcdose.archive.Position;
 import org.arcdose.archive.StoredPage;
 import org.arcdose.service.dose.ScannedHistory.Reached;
 import org.arcdose.service.jobs.JobContext;
@@ -17,9 +18,9 @@ import org.arcdose.service.jobs.JobOutcome.Failed;
 import org.arcdose.service.jobs.JobOutcome.Prospect;
 
 /**
- * Goes through the archive's history from its beginning and enters a job for every object that can
- * carry dose and that this engine has neither read nor been given. Begun again it goes on where it
- * was. It rests after every page, so that the archive serves others first.
+ * Goes through the archive's history, or what was stored within a time, and enters a job for every
+ * object that can carry dose and that this engine has neither read nor been given. Begun again it
+ * goes on where it was. It rests after every page, so that the archive serves others first.
  */
 public final class RescanHandler implements JobHandler {
   /** Kind of these jobs. */
@@ -64,7 +65,7 @@ public final class RescanHandler implements JobHandler {
     while (true) {
       StoredPage page;
       try {
-        page = archive.follow(reached.position(), PAGE);
+        page = archive.follow(from(reached), PAGE);
       } catch (ArchiveException e) {
         return new Failed(e.getMessage(), Prospect.WAITING);
       }
@@ -76,7 +77,7 @@ public final class RescanHandler implements JobHandler {
         entered.run();
       }
       reached = next.get();
-      if (!page.more()) {
+      if (!page.more() || reached.range().isOver(page)) {
         return done(reached);
       }
       percent = Math.max(percent, percent(reached, page));
@@ -85,6 +86,11 @@ public final class RescanHandler implements JobHandler {
       }
       Thread.sleep(rest.toMillis());
     }
+  }
+
+  private Position from(Reached reached) throws ArchiveException {
+    Instant from = reached.range().from();
+    return reached.isBeginning() && from != null ? archive.before(from) : reached.position();
   }
 
   /** Of the time from the first object to now: nobody knows how many objects there are. */

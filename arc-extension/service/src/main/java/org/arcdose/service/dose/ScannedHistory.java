@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,13 +26,16 @@ import org.arcdose.service.sql.PostgresText;
  * commit.
  */
 public final class ScannedHistory {
+  /** By how much archives tell objects out of the order of their times. */
+  private static final Duration DISORDER = Duration.ofHours(1);
+
   private static final String BEGIN =
       """
       INSERT INTO arcdose.rescan (job_id, token, objects, jobs) VALUES (?, ?, 0, 0)
       ON CONFLICT (job_id) DO NOTHING""";
 
   private static final String REACHED =
-      "SELECT token, first_stored_at, objects, jobs FROM arcdose.rescan WHERE job_id = ?";
+      "SELECT token, first_stored_at, objects, jobs, stored_from, stored_to FROM arcdose.rescan WHERE job_id = ?";
 
   private static final String MOVE =
       """
@@ -61,8 +65,33 @@ public final class ScannedHistory {
    * @param firstStoredAt when the first object of the history was stored, null before it
    * @param objects looked at
    * @param jobs entered
+   * @param range what is looked at
    */
-  record Reached(Position position, Instant firstStoredAt, long objects, long jobs) {}
+  record Reached(Position position, Instant firstStoredAt, long objects, long jobs, Range range) {
+    boolean isBeginning() {
+      return position.equals(Position.START);
+    }
+  }
+
+  /**
+   * When objects were stored.
+   *
+   * @param from null: ever since
+   * @param to exclusive, null: until now
+   */
+  record Range(Instant from, Instant to) {
+    boolean has(InstanceStored stored) {
+      return (from == null || !stored.storedAt().isBefore(from))
+          && (to == null || stored.storedAt().isBefore(to));
+    }
+
+    /** Whether this and all that follows was stored later, whatever the order within minutes. */
+    boolean isOver(StoredPage page) {
+      return to != null
+          && !page.stored().isEmpty()
+          && page.stored().stream().noneMatch(each -> each.storedAt().isBefore(to.plus(DISORDER)));
+    }
+  }
 
   /** Where a job is; the beginning if it is new. */
   Reached reached(long job) {
@@ -76,12 +105,12 @@ public final class ScannedHistory {
             reached.setLong(1, job);
             try (ResultSet row = reached.executeQuery()) {
               row.next();
-              OffsetDateTime first = row.getObject(2, OffsetDateTime.class);
               return new Reached(
                   new Position(row.getString(1)),
-                  first == null ? null : first.toInstant(),
+                  instant(row, 2),
                   row.getLong(3),
-                  row.getLong(4));
+                  row.getLong(4),
+                  new Range(instant(row, 5), instant(row, 6)));
             }
           }
         });
@@ -95,7 +124,7 @@ public final class ScannedHistory {
   Optional<Reached> accept(long job, Reached from, StoredPage page, Instant now) {
     return database.transaction(
         connection -> {
-          List<InstanceStored> stored = page.stored();
+          List<InstanceStored> stored = page.stored().stream().filter(from.range()::has).toList();
           int entered = enter(connection, stored, now);
           Instant first = from.firstStoredAt();
           if (first == null && !stored.isEmpty()) {
@@ -103,13 +132,22 @@ public final class ScannedHistory {
           }
           Reached to =
               new Reached(
-                  page.next(), first, from.objects() + stored.size(), from.jobs() + entered);
+                  page.next(),
+                  first,
+                  from.objects() + stored.size(),
+                  from.jobs() + entered,
+                  from.range());
           if (!move(connection, job, from, to)) {
             connection.rollback();
             return Optional.empty();
           }
           return Optional.of(to);
         });
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   private int enter(Connection connection, List<InstanceStored> stored, Instant now)

@@ -52,8 +52,9 @@ public final class SkinDoseRequest {
    * hold.
    *
    * @param always also of radiography
+   * @return how many jobs are new
    */
-  static void enter(Connection connection, Collection<Long> studies, boolean always, int priority)
+  static int enter(Connection connection, Collection<Long> studies, boolean always, int priority)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
       statement.setString(1, KIND);
@@ -63,7 +64,7 @@ public final class SkinDoseRequest {
       statement.setLong(5, TIME_LIMIT.toSeconds());
       statement.setArray(6, connection.createArrayOf("bigint", studies.toArray()));
       statement.setBoolean(7, always);
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 }

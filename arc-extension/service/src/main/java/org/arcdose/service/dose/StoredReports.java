@@ -9,11 +9,11 @@ import org.arcdose.service.sql.Database;
 
 /** The stored reports as the job that reads them again sees them. */
 public final class StoredReports {
-  /** Read before the job was entered, and not found gone since. */
+  /** Read before the job was entered, neither found gone since nor hidden by the archive. */
   private static final String TO_READ =
       """
       FROM arcdose.dose_report r JOIN arcdose.job j ON j.id = ?
-      WHERE r.extracted_at < j.created_at
+      WHERE r.extracted_at < j.created_at AND r.rejection_value IS NULL
         AND (r.object_gone_at IS NULL OR r.object_gone_at < j.created_at)""";
 
   private static final String EXTENT =

@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arcdose.dicom.Code;
 import org.arcdose.dicom.uid.RegisteredUid;
 import org.arcdose.dose.DoseReport;
 import org.arcdose.dose.Equipment;
@@ -28,6 +30,7 @@ import org.arcdose.service.view.StudyPatient;
 import org.arcdose.service.view.StudyQuery;
 import org.arcdose.service.view.StudyRow;
 import org.arcdose.service.view.SupersededReport;
+import org.arcdose.service.view.WithheldReport;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -62,6 +65,12 @@ public final class StudiesJdbc implements Studies {
       FROM arcdose.dose_report r JOIN arcdose.dose_report o ON o.id = r.superseded_by
       WHERE r.study_id = ? ORDER BY r.id""";
 
+  private static final String WITHHELD =
+      """
+      SELECT sop_instance_uid, template_id = '' AS image, rejection_value, rejection_scheme,
+        rejection_meaning, rejected_at
+      FROM arcdose.dose_report WHERE study_id = ? AND NOT counts ORDER BY id""";
+
   private final Database database;
   private final EntityManagerFactory entities;
 
@@ -88,6 +97,7 @@ public final class StudiesJdbc implements Studies {
                       found.get(),
                       reports(connection, found.get()),
                       superseded(connection, found.get().id()),
+                      withheld(connection, found.get().id()),
                       storedObjects(connection, found.get().row().studyInstanceUid())));
         });
   }
@@ -138,6 +148,28 @@ public final class StudiesJdbc implements Studies {
     }
   }
 
+  private static List<WithheldReport> withheld(Connection connection, long study)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(WITHHELD)) {
+      statement.setLong(1, study);
+      List<WithheldReport> withheld = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          withheld.add(
+              new WithheldReport(
+                  row.getString("sop_instance_uid"),
+                  row.getBoolean("image"),
+                  new Code(
+                      row.getString("rejection_value"),
+                      row.getString("rejection_scheme"),
+                      row.getString("rejection_meaning")),
+                  row.getObject("rejected_at", OffsetDateTime.class).toInstant()));
+        }
+      }
+      return withheld;
+    }
+  }
+
   private static List<StoredObject> storedObjects(Connection connection, String study)
       throws SQLException {
     return OwnObjects.ofStudy(connection, study).stream()
@@ -160,6 +192,7 @@ public final class StudiesJdbc implements Studies {
       Found found,
       List<DoseReport> reports,
       List<SupersededReport> superseded,
+      List<WithheldReport> withheld,
       List<StoredObject> storedObjects) {
     PatientFacts patient = found.facts().patient();
     String key = found.patientKey();
@@ -174,6 +207,7 @@ public final class StudiesJdbc implements Studies {
         found.planes(),
         reports,
         superseded,
+        withheld,
         storedObjects);
   }
 

@@ -30,6 +30,11 @@ final class StudyRows {
    */
   private static final String UPSERT = upsertStatement();
 
+  private static final String IDENTIFY =
+      "UPDATE arcdose.study SET patient_key = ?, accession_number = ?, patient_name = ?,"
+          + " patient_id = ?, patient_birth_date = ?, hashed_values = ?, not_patient = ?"
+          + " WHERE id = ?";
+
   private static final String TAKE_OUT =
       """
       WITH gone AS (
@@ -70,6 +75,30 @@ final class StudyRows {
     values.add(study.studyInstanceUid());
     values.addAll(StudyColumns.texts(study));
     values.addAll(StudyColumns.values(study));
+    values.addAll(identity(connection, kept));
+    try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+      set(statement, values);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** Says who the patient of a study is; the row stays locked until the transaction ends. */
+  static void identify(Connection connection, long study, KeptIdentity kept) throws SQLException {
+    List<Object> values = identity(connection, kept);
+    values.add(study);
+    try (PreparedStatement statement = connection.prepareStatement(IDENTIFY)) {
+      set(statement, values);
+      statement.executeUpdate();
+    }
+  }
+
+  /** The patient key and the columns {@link #IDENTITY}. */
+  private static List<Object> identity(Connection connection, KeptIdentity kept)
+      throws SQLException {
+    List<Object> values = new ArrayList<>();
     values.add(kept.patientKey());
     values.add(kept.accessionNumber());
     values.add(kept.name());
@@ -77,15 +106,13 @@ final class StudyRows {
     values.add(kept.birthDate());
     values.add(connection.createArrayOf("text", kept.hashed().stream().map(Enum::name).toArray()));
     values.add(kept.notPatient());
-    try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
-      for (int i = 0; i < values.size(); i++) {
-        Object value = values.get(i);
-        statement.setObject(i + 1, value instanceof String text ? PostgresText.of(text) : value);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
+    return values;
+  }
+
+  private static void set(PreparedStatement statement, List<Object> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      statement.setObject(i + 1, value instanceof String text ? PostgresText.of(text) : value);
     }
   }
 

@@ -20,10 +20,11 @@ import java.sql.SQLException;
  *       each has an image of its own: then those count, which tell the dose of each.
  * </ul>
  *
- * An administration without UID is told apart by its time, agent, nuclide and activity. Fluoroscopy
- * and radiography are one kind: many devices do both. Planes are told by their code, not by their
- * order: 113621 is plane B, all else plane A; a total over all planes (113890) does not count
- * beside those of the planes.
+ * What the archive has rejected as not of this patient or procedure neither counts nor supersedes;
+ * its modality still tells what kind of study this is. An administration without UID is told apart
+ * by its time, agent, nuclide and activity. Fluoroscopy and radiography are one kind: many devices
+ * do both. Planes are told by their code, not by their order: 113621 is plane B, all else plane A;
+ * a total over all planes (113890) does not count beside those of the planes.
  */
 final class StudyTotals {
   private static final String SUPERSEDED =
@@ -47,7 +48,7 @@ final class StudyTotals {
           SELECT r.id, CASE r.modality WHEN 'DX' THEN 'RF' ELSE r.modality END AS kind,
             r.template_id = '' AS image, q.device_id, u.uids, coalesce(u.complete, false) AS complete
           FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
-          LEFT JOIN uids u ON u.id = r.id WHERE r.study_id = ?),
+          LEFT JOIN uids u ON u.id = r.id WHERE r.study_id = ? AND r.counts),
         single AS (
           SELECT kind, array_agg(uids[1]) AS uids FROM report
           WHERE image AND complete AND cardinality(uids) = 1 GROUP BY kind),
@@ -73,7 +74,7 @@ final class StudyTotals {
       WITH report AS (
           SELECT r.id, r.modality, q.institution_name, q.station_name, q.manufacturer_model_name
           FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
-          WHERE r.study_id = ? AND r.superseded_by IS NULL),
+          WHERE r.study_id = ? AND r.superseded_by IS NULL AND r.counts),
         newest AS (SELECT * FROM report ORDER BY id DESC LIMIT 1),
         plane AS (
           SELECT p.*, p.acquisition_plane_value IS NOT DISTINCT FROM '113621' AS is_b
@@ -83,7 +84,8 @@ final class StudyTotals {
               AND o.acquisition_plane_value IN ('113620', '113621')))
       UPDATE arcdose.study s SET
         modalities = coalesce((SELECT array_agg(DISTINCT modality)
-          FILTER (WHERE modality IS NOT NULL) FROM report), '{}'),
+          FILTER (WHERE modality IS NOT NULL) FROM arcdose.dose_report
+          WHERE study_id = s.id AND superseded_by IS NULL), '{}'),
         institution_name = coalesce((SELECT institution_name FROM newest), ''),
         station_name = coalesce((SELECT station_name FROM newest), ''),
         manufacturer_model_name = coalesce((SELECT manufacturer_model_name FROM newest), ''),

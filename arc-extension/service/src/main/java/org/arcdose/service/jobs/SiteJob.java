@@ -27,6 +27,11 @@ public record SiteJob(String kind, String version, Duration timeLimit, InstantSo
       SELECT max(id) FROM arcdose.job
       WHERE kind = ? AND state IN ('QUEUED', 'RETRY_AT', 'RUNNING')""";
 
+  private static final String WAITING =
+      """
+      SELECT EXISTS (SELECT 1 FROM arcdose.job
+        WHERE kind = ? AND state IN ('QUEUED', 'RETRY_AT'))""";
+
   /**
    * Enters the job unless one has not ended yet.
    *
@@ -61,6 +66,18 @@ public record SiteJob(String kind, String version, Duration timeLimit, InstantSo
                 LAST,
                 ATTEMPTS,
                 timeLimit)));
+  }
+
+  /** Enters the job unless one waits that has not begun. */
+  public void ensure(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(WAITING)) {
+      statement.setString(1, kind);
+      try (ResultSet row = statement.executeQuery()) {
+        if (row.next() && !row.getBoolean(1)) {
+          enter(connection);
+        }
+      }
+    }
   }
 
   private OptionalLong open(Connection connection) throws SQLException {

@@ -4,11 +4,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arcdose.archive.Archive;
-import org.arcdose.service.dose.DeviceIdentity;
+import org.arcdose.archive.Orders;
+import org.arcdose.configuration.Configuration;
+import org.arcdose.configuration.ConfigurationMistake;
 import org.arcdose.service.dose.DevicesJdbc;
 import org.arcdose.service.dose.DoseRule;
 import org.arcdose.service.dose.Reread;
@@ -16,18 +21,13 @@ import org.arcdose.service.dose.Rescan;
 import org.arcdose.service.dose.StudiesJdbc;
 import org.arcdose.service.intake.FollowerStatus;
 import org.arcdose.service.jobs.JobsJdbc;
-import org.arcdose.service.patient.IdentityKeeper;
-import org.arcdose.service.patient.IdentityPolicy;
 import org.arcdose.service.patient.SiteHash;
-import org.arcdose.service.patient.StoredIdentities;
-import org.arcdose.service.schema.InboxPartitions;
 import org.arcdose.service.schema.Schema;
 import org.arcdose.service.schema.SchemaUnusable;
 import org.arcdose.service.site.FirstUser;
 import org.arcdose.service.site.LiveConfiguration;
 import org.arcdose.service.site.SiteKey;
 import org.arcdose.service.site.SiteUnusable;
-import org.arcdose.service.skin.SkinDoseSite;
 import org.arcdose.service.skin.SkinDoseUpkeep;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.sql.DatabaseFailure;
@@ -37,6 +37,7 @@ import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Health.Check;
 import org.arcdose.service.view.Jobs;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SiteSettings;
 import org.arcdose.service.view.SkinDoseRuns;
 import org.arcdose.service.view.SkinDoses;
 import org.arcdose.service.view.Studies;
@@ -52,9 +53,7 @@ public final class ArcDose implements Operations, AutoCloseable {
   private static final Logger LOG = System.getLogger(ArcDose.class.getName());
   private static final Duration DATABASE_AWAY = Duration.ofSeconds(2);
   private static final Duration DORMANT = Duration.ofSeconds(30);
-
-  /** Days of the inbox kept although their jobs have ended. */
-  private static final int INBOX_DAYS = 7;
+  private static final Duration LOOK_AT_SWITCH = Duration.ofSeconds(2);
 
   private final Surroundings around;
   private final Database database;
@@ -67,6 +66,8 @@ public final class ArcDose implements Operations, AutoCloseable {
   private final Loop probing;
   private final Loop starting;
   private volatile Engine engine;
+  private volatile LiveConfiguration configuration;
+  private volatile List<String> mistakes = List.of();
   private volatile String asleep = "ArcDose is starting.";
 
   public ArcDose(Surroundings around) {
@@ -78,42 +79,63 @@ public final class ArcDose implements Operations, AutoCloseable {
     this.skinDoseUpkeep = new SkinDoseUpkeep(database, around.clock());
     this.probes = new Probes(around.dataSource(), around.broker(), around.clock());
     this.probing = new Loop("health", around.threads(), probes::step);
-    this.starting = new Loop("start", around.threads(), this::start);
+    this.starting = new Loop("start", around.threads(), this::live);
+  }
+
+  private Duration live() {
+    Engine working = engine;
+    if (working == null) {
+      return start();
+    }
+    if (enabled()) {
+      return LOOK_AT_SWITCH;
+    }
+    engine = null;
+    working.close();
+    return switchedOff();
   }
 
   private Duration start() {
     try {
+      configuration = new LiveConfiguration(around.configuration());
+      mistakes = List.of();
+      if (!enabled()) {
+        return switchedOff();
+      }
       new Schema(around.dataSource()).migrate();
-      new InboxPartitions(database).keep(INBOX_DAYS);
       SecureRandom random = new SecureRandom();
       byte[] siteKey = new SiteKey(database, around.siteFiles(), random).load();
-      IdentityPolicy policy = around.configuration().read(IdentityPolicy::of);
-      new StoredIdentities(database).obey(policy);
       new FirstUser(database, around.siteFiles(), random).ensure();
       Optional<Archive> archive = around.archive().get();
       if (archive.isEmpty()) {
         return sleep("No archive adapter is deployed beside arcdose-service.jar.", DORMANT);
       }
-      IdentityKeeper identities = new IdentityKeeper(siteKey, policy);
-      DeviceIdentity devices = around.configuration().read(DeviceIdentity::of);
-      LiveConfiguration<SkinDoseSite> skinDose =
-          new LiveConfiguration<>(around.configuration(), SkinDoseSite::of);
       reread.afterUpgrade();
       rescan.afterUpgrade();
       Author author = new Author(new SiteHash(siteKey).uid("device").value(), Version.current());
-      engine =
-          new Engine(
-              around, archive.get(), identities, devices, skinDose, author, meters, INBOX_DAYS);
+      engine = new Engine(around, archive.get(), configuration, siteKey, author, meters);
       LOG.log(Level.INFO, "ArcDose is at work");
-      return null;
+      return LOOK_AT_SWITCH;
     } catch (DatabaseFailure e) {
       return sleep("The database does not answer; ArcDose waits for it.", DATABASE_AWAY);
+    } catch (ConfigurationMistake e) {
+      mistakes = e.sentences();
+      return sleep(e.getMessage(), LOOK_AT_SWITCH);
     } catch (SchemaUnusable | SiteUnusable e) {
       return sleep(e.getMessage(), DORMANT);
     } catch (RuntimeException | LinkageError e) {
       LOG.log(Level.ERROR, "Start: {0}", StackText.of(e));
       return sleep("ArcDose cannot start; the server log has the details.", DORMANT);
     }
+  }
+
+  private boolean enabled() {
+    return configuration.get().root().flag("enabled");
+  }
+
+  private Duration switchedOff() {
+    return sleep(
+        "ArcDose is switched off (enabled: " + configuration.get().place() + ").", LOOK_AT_SWITCH);
   }
 
   private Duration sleep(String sentence, Duration pause) {
@@ -193,8 +215,11 @@ public final class ArcDose implements Operations, AutoCloseable {
       }
 
       @Override
-      public long rescanArchive() {
-        return entered(rescan.request());
+      public long rescanArchive(LocalDate from, LocalDate to) {
+        return entered(
+            from == null && to == null
+                ? rescan.request()
+                : rescan.request(startOf(from), startOf(to == null ? null : to.plusDays(1))));
       }
 
       @Override
@@ -207,6 +232,19 @@ public final class ArcDose implements Operations, AutoCloseable {
         return job;
       }
     };
+  }
+
+  /**
+   * Orders of the archive's own rules.
+   *
+   * @throws Unavailable if ArcDose is dormant
+   */
+  public Orders orders() {
+    return requireAwake().orders();
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
   }
 
   private Engine requireAwake() {
@@ -230,16 +268,25 @@ public final class ArcDose implements Operations, AutoCloseable {
     checks.add(new Check("schema", true, "Up to date."));
     FollowerStatus following = working.follower().status();
     checks.add(new Check("archive", following.up(), following.detail()));
-    checks.add(configuration(working));
+    checks.add(configurationCheck());
     boolean up = checks.stream().allMatch(Check::up);
     return new Health(up ? Health.State.UP : Health.State.DEGRADED, checks);
   }
 
-  private static Check configuration(Engine working) {
-    String problem = working.configurationProblem();
-    return problem == null
+  private Check configurationCheck() {
+    List<String> wrong = configuration.mistakes();
+    return wrong.isEmpty()
         ? new Check("configuration", true, "In force.")
-        : new Check("configuration", false, "The former one stays in force. " + problem);
+        : new Check(
+            "configuration", false, "The former one stays in force. " + String.join(" ", wrong));
+  }
+
+  @Override
+  public SiteSettings settings() {
+    LiveConfiguration live = configuration;
+    return live == null
+        ? new SiteSettings(Configuration.PRESET.inForce(), mistakes)
+        : new SiteSettings(live.get().inForce(), mistakes.isEmpty() ? live.mistakes() : mistakes);
   }
 
   @Override

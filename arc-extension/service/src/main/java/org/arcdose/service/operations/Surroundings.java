@@ -8,9 +8,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.Changes;
+import org.arcdose.configuration.ConfigurationSource;
 import org.arcdose.service.dose.DoseReportStore;
 import org.arcdose.service.jobs.Doorbell;
-import org.arcdose.service.site.SiteConfiguration;
 import org.arcdose.service.site.SiteFiles;
 
 /**
@@ -18,6 +19,7 @@ import org.arcdose.service.site.SiteFiles;
  *
  * @param archive asked for again until it is there
  * @param arrivals of an archive that tells what it stores
+ * @param changes of an archive that tells what it does to what it has
  */
 public record Surroundings(
     DataSource dataSource,
@@ -25,9 +27,10 @@ public record Surroundings(
     DoseReportStore reports,
     Supplier<Optional<Archive>> archive,
     Optional<Arrivals> arrivals,
+    Optional<Changes> changes,
     Doorbell doorbell,
     Broker broker,
     ThreadFactory threads,
     SiteFiles siteFiles,
-    SiteConfiguration configuration,
+    ConfigurationSource configuration,
     InstantSource clock) {}

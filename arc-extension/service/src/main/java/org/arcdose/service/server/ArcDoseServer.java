@@ -20,9 +20,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.Arrivals;
+import org.arcdose.archive.Changes;
+import org.arcdose.configuration.ConfigurationSource;
 import org.arcdose.service.operations.ArcDose;
 import org.arcdose.service.operations.Surroundings;
-import org.arcdose.service.site.SiteConfiguration;
+import org.arcdose.service.site.ConfigurationFile;
 import org.arcdose.service.site.SiteFiles;
 
 /** Starts ArcDose with the server and stops it with the server. */
@@ -42,6 +44,8 @@ public class ArcDoseServer {
   @Inject private TransactionalReports reports;
   @Inject private Instance<Archive> archives;
   @Inject private Instance<Arrivals> arrivals;
+  @Inject private Instance<ConfigurationSource> configurations;
+  @Inject private Instance<Changes> changes;
 
   private volatile ArcDose arcDose;
   private JobListener listener;
@@ -57,17 +61,26 @@ public class ArcDoseServer {
                 reports,
                 this::archive,
                 arrivals.isResolvable() ? Optional.of(arrivals.get()) : Optional.empty(),
+                changes.isResolvable() ? Optional.of(changes.get()) : Optional.empty(),
                 doorbell,
                 doorbell,
                 threads,
                 new SiteFiles(siteDirectory()),
-                new SiteConfiguration(configuration()),
+                source(),
                 Clock.systemUTC()));
     listener = new JobListener(threads, arcDose::run);
   }
 
   private Optional<Archive> archive() {
     return archives.isResolvable() ? Optional.of(archives.get()) : Optional.empty();
+  }
+
+  /** A file that is named goes before what the archive offers. */
+  private ConfigurationSource source() {
+    Path file = configuration();
+    return file == null && configurations.isResolvable()
+        ? configurations.get()
+        : new ConfigurationFile(file);
   }
 
   /** Beside the configuration; a server without one keeps its secrets among its own files. */

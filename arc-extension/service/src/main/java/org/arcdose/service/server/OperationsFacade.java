@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.arcdose.service.view.Health;
 import org.arcdose.service.view.Operations;
+import org.arcdose.service.view.SiteSettings;
 
 /** Health and metrics for pages and REST resources. */
 @ApplicationScoped
@@ -18,5 +19,10 @@ public class OperationsFacade implements Operations {
   @Override
   public String metrics() {
     return server.arcDose().metrics();
+  }
+
+  @Override
+  public SiteSettings settings() {
+    return server.arcDose().settings();
   }
 }

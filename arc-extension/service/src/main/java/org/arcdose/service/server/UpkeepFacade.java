@@ -2,6 +2,7 @@ package org.arcdose.service.server;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.arcdose.service.view.Upkeep;
 
 /** Upkeep for pages and REST resources. */
@@ -15,8 +16,8 @@ public class UpkeepFacade implements Upkeep {
   }
 
   @Override
-  public long rescanArchive() {
-    return server.arcDose().upkeep().rescanArchive();
+  public long rescanArchive(LocalDate from, LocalDate to) {
+    return server.arcDose().upkeep().rescanArchive(from, to);
   }
 
   @Override

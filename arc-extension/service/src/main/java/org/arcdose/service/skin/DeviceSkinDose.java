@@ -46,6 +46,11 @@ public record DeviceSkinDose(
     kermaFactors = List.copyOf(kermaFactors);
   }
 
+  DeviceSkinDose wanted(Wanted other) {
+    return new DeviceSkinDose(
+        other, offsetCm, kermaFactors, calibrated, inherentFiltrationMmAl, patientDoseReport);
+  }
+
   /** What a result depends on. */
   String forResult() {
     return offsetCm + " " + kermaFactors + " " + calibrated + " " + inherentFiltrationMmAl;

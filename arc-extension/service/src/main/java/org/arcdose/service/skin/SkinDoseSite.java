@@ -1,8 +1,8 @@
 package org.arcdose.service.skin;
 
-import jakarta.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
+import org.arcdose.configuration.Section;
 import org.arcdose.dose.Equipment;
 
 /**
@@ -56,12 +56,8 @@ public record SkinDoseSite(List<ConfiguredDevice> devices, AlertLevels alerts)
     devices = List.copyOf(devices);
   }
 
-  /**
-   * Reads the members {@code devices} and {@code skinDoseAlerts} of the site's configuration.
-   *
-   * @throws IllegalArgumentException with a sentence for the administrator
-   */
-  public static SkinDoseSite of(JsonObject configuration) {
+  /** What the configuration says of devices, alerts and whether there are such jobs at all. */
+  public static SkinDoseSite of(Section configuration) {
     return new SkinDoseSite(
         DeviceSkinDoseReader.devices(configuration), DeviceSkinDoseReader.alerts(configuration));
   }

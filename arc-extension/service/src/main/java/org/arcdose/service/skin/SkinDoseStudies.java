@@ -36,7 +36,8 @@ public final class SkinDoseStudies {
         q.station_name, q.institution_name, q.institutional_department_name,
         q.device_serial_number, q.software_versions, q.device_observer_uid
       FROM arcdose.dose_report r JOIN arcdose.equipment q ON q.id = r.equipment_id
-      WHERE r.study_id = ANY (?) AND r.superseded_by IS NULL AND r.modality IN ('RF', 'DX')""";
+      WHERE r.study_id = ANY (?) AND r.superseded_by IS NULL AND r.counts
+        AND r.modality IN ('RF', 'DX')""";
 
   private final Database database;
 

@@ -7,4 +7,7 @@ public interface Operations {
 
   /** Prometheus text exposition format, version 0.0.4. */
   String metrics();
+
+  /** What is set and in force. */
+  SiteSettings settings();
 }

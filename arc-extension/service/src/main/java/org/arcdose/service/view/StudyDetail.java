@@ -15,6 +15,8 @@ import org.arcdose.dose.DoseReport;
  * @param reports those that count, oldest first; a report whose events are all in another one is
  *     left out
  * @param superseded those left out, oldest first
+ * @param withheld those that do not count because the archive has rejected their objects, oldest
+ *     first
  * @param storedObjects what ArcDose stored in the archive about the study, oldest first
  */
 public record StudyDetail(
@@ -28,10 +30,12 @@ public record StudyDetail(
     PlaneTotals planes,
     List<DoseReport> reports,
     List<SupersededReport> superseded,
+    List<WithheldReport> withheld,
     List<StoredObject> storedObjects) {
   public StudyDetail {
     reports = List.copyOf(reports);
     superseded = List.copyOf(superseded);
+    withheld = List.copyOf(withheld);
     storedObjects = List.copyOf(storedObjects);
   }
 }

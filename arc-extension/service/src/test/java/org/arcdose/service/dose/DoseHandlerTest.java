@@ -108,8 +108,8 @@ class DoseHandlerTest {
             new ObjectDose(
                 archive,
                 extraction,
-                new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-                new DeviceIdentity(Set.of()),
+                () -> new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+                () -> new DeviceIdentity(Set.of()),
                 equipment -> false,
                 (report, filing) -> saved.add(report)),
             () -> {});
@@ -123,6 +123,11 @@ class DoseHandlerTest {
           @Override
           public boolean progress(int percent) {
             return true;
+          }
+
+          @Override
+          public boolean outranked() {
+            return false;
           }
 
           @Override

@@ -160,8 +160,8 @@ class RereadIT {
         new ObjectDose(
             archive,
             extraction,
-            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-            new DeviceIdentity(Set.of()),
+            () -> new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+            () -> new DeviceIdentity(Set.of()),
             equipment -> false,
             entities);
     new Worker(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -126,6 +127,27 @@ class RescanIT {
   }
 
   @Test
+  void takes_in_what_was_stored_within_a_time_and_looks_no_further() {
+    Instant monday = Instant.parse("2026-11-16T00:00:00Z");
+    for (int day = 0; day < 9; day++) {
+      for (int i = 0; i < 100; i++) {
+        archive.add(
+            STUDIES.object(i == 0 ? Kind.CT : Kind.TEXT_REPORT, 100 * day + i),
+            monday.plus(Duration.ofDays(day)));
+      }
+    }
+    Duration day = Duration.ofDays(1);
+    long job = rescan.request(monday.plus(day), monday.plus(day.multipliedBy(3)));
+    assertNotEquals(job, rescan.request(monday, null), "another time is another job");
+    run(job);
+    assertEquals(
+        "{\"jobs\": 2, \"objects\": 200}",
+        ask(database, "SELECT result FROM arcdose.job WHERE id = " + job));
+    assertEquals(
+        "700", ask(database, "SELECT token FROM arcdose.rescan WHERE job_id = " + job), "reached");
+  }
+
+  @Test
   void goes_on_where_it_was_when_the_archive_is_back() {
     for (int i = 0; i < 450; i++) {
       store(Kind.TEXT_REPORT, i);
@@ -196,8 +218,8 @@ class RescanIT {
         new ObjectDose(
             archive,
             DoseExtraction::extract,
-            new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-            new DeviceIdentity(Set.of()),
+            () -> new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+            () -> new DeviceIdentity(Set.of()),
             equipment -> false,
             entities);
     new Worker(

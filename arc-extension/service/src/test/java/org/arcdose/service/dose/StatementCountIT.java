@@ -105,8 +105,8 @@ class StatementCountIT {
             new ObjectDose(
                 archive,
                 DoseExtraction::extract,
-                new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
-                new DeviceIdentity(Set.of()),
+                () -> new IdentityKeeper(new byte[32], IdentityPolicy.STRICT),
+                () -> new DeviceIdentity(Set.of()),
                 equipment -> false,
                 (report, filing) -> {}),
             () -> {});

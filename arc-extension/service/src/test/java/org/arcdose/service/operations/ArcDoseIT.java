@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.arcdose.configuration.Configuration;
 import org.arcdose.launcher.Ports;
 import org.arcdose.launcher.PostgresCluster;
 import org.arcdose.launcher.Scratch;
 import org.arcdose.service.jobs.Doorbell;
-import org.arcdose.service.site.SiteConfiguration;
+import org.arcdose.service.site.ConfigurationFile;
 import org.arcdose.service.site.SiteFiles;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.testing.Entities;
@@ -78,7 +80,9 @@ class ArcDoseIT {
     archive.add(ct);
     start(dataSource);
     await(() -> health() == Health.State.UP);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     assertEquals(
         0,
         ct.doseLengthProductMgyCm()
@@ -102,30 +106,41 @@ class ArcDoseIT {
     start(dataSource);
     await(() -> health() == Health.State.UP);
     archive.add(STUDIES.ct(1));
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     change(
         database,
         "UPDATE arcdose.job SET state = 'QUEUED', ended_at = NULL, attempt = 0, rung_at = NULL");
     archive.away(true);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'RETRY_AT'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'RETRY_AT'")
+                == 1);
     await(() -> health() == Health.State.DEGRADED);
     archive.away(false);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
   }
 
   @Test
   void jobs_of_a_server_that_died_are_done_by_the_next_one() {
     archive.add(STUDIES.ct(1));
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     stop();
     change(
         database,
         "UPDATE arcdose.job SET state = 'RUNNING', ended_at = NULL,"
             + " lease_until = now() + interval '1 s', deadline_at = now() + interval '1 h'");
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
-    assertEquals(2, count("SELECT attempt FROM arcdose.job"));
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
+    assertEquals(2, count("SELECT attempt FROM arcdose.job WHERE kind = 'dose'"));
   }
 
   @Test
@@ -149,7 +164,9 @@ class ArcDoseIT {
   void is_dormant_when_the_site_key_is_gone_although_there_are_reports() throws Exception {
     archive.add(STUDIES.ct(1));
     start(dataSource);
-    await(() -> count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE'") == 1);
+    await(
+        () ->
+            count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
     stop();
     Files.delete(site.resolve("site-key"));
     start(dataSource);
@@ -223,6 +240,42 @@ class ArcDoseIT {
   }
 
   @Test
+  void the_switch_puts_it_to_sleep_and_wakes_it_up_without_losing_anything() throws Exception {
+    start(dataSource);
+    await(() -> health() == Health.State.UP);
+    Files.writeString(site.resolve("arcdose.json"), "{\"enabled\": false}");
+    await(() -> health() == Health.State.DORMANT);
+    assertEquals("ArcDose is switched off (enabled: arcdose.json).", reason());
+    archive.add(STUDIES.ct(1));
+    assertThrows(Unavailable.class, () -> running.get().studies());
+    Files.writeString(site.resolve("arcdose.json"), "{}");
+    await(() -> health() == Health.State.UP && done(dataSource) == 1);
+  }
+
+  @Test
+  void what_is_set_is_told_with_its_place_and_its_mistakes() throws Exception {
+    Files.writeString(site.resolve("arcdose.json"), "{\"retention\": {\"jobDays\": 30}}");
+    start(dataSource);
+    await(() -> health() == Health.State.UP);
+    Configuration.InForce days = jobDays();
+    assertEquals("30", days.value());
+    assertEquals("arcdose.json", days.place());
+    Files.writeString(site.resolve("arcdose.json"), "{\"retention\": {\"jobDays\": \"long\"}}");
+    await(() -> health() == Health.State.DEGRADED);
+    assertEquals("30", jobDays().value());
+    assertEquals(
+        List.of("retention.jobDays in the configuration is a whole number from 1 to 3650 (days)."),
+        running.get().settings().mistakes());
+  }
+
+  private Configuration.InForce jobDays() {
+    return running.get().settings().inForce().stream()
+        .filter(setting -> setting.name().equals("retention.jobDays"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void is_dormant_when_the_schema_is_of_a_newer_version() {
     change(
         database,
@@ -282,7 +335,9 @@ class ArcDoseIT {
 
   private int done(DataSource source) {
     return Integer.parseInt(
-        ask(new Database(source), "SELECT count(*) FROM arcdose.job WHERE state = 'DONE'"));
+        ask(
+            new Database(source),
+            "SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'"));
   }
 
   private void start(DataSource source) {
@@ -302,11 +357,12 @@ class ArcDoseIT {
                 entities,
                 () -> Optional.of(archive),
                 Optional.empty(),
+                Optional.empty(),
                 doorbell,
                 () -> true,
                 Thread::new,
                 new SiteFiles(site),
-                new SiteConfiguration(site.resolve("arcdose.json")),
+                new ConfigurationFile(site.resolve("arcdose.json")),
                 Clock.systemUTC())));
   }
 

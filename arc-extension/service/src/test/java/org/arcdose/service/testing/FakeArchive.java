@@ -18,14 +18,17 @@ import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.ObjectGone;
 import org.arcdose.archive.ObjectUnreadable;
 import org.arcdose.archive.Position;
+import org.arcdose.archive.Standing;
 import org.arcdose.archive.StoreResult;
 import org.arcdose.archive.StoredPage;
+import org.arcdose.dicom.Code;
 import org.arcdose.dicom.Dataset;
 import org.arcdose.dicom.DicomException;
 import org.arcdose.dicom.DicomObject;
 import org.arcdose.dicom.DicomReader;
 import org.arcdose.dicom.DicomWriter;
 import org.arcdose.dicom.Tag;
+import org.arcdose.dicom.VR;
 import org.arcdose.synthetic.SyntheticObject;
 
 /** An archive in memory; its positions are numbers of objects. */
@@ -34,14 +37,22 @@ public final class FakeArchive implements Archive {
 
   private final List<InstanceStored> stored = new CopyOnWriteArrayList<>();
   private final Map<String, DicomObject> objects = new ConcurrentHashMap<>();
+  private final Map<String, DicomObject> rejected = new ConcurrentHashMap<>();
+  private final Map<String, Code> rejections = new ConcurrentHashMap<>();
+  private volatile String patient = "";
   private volatile ArchiveException refusal;
 
   /** Stores an object. */
   public void add(SyntheticObject object) {
-    add(object.object());
+    add(object, STORED_AT);
   }
 
-  private void add(DicomObject object) {
+  /** Stores an object at a moment. */
+  public void add(SyntheticObject object, Instant storedAt) {
+    add(object.object(), storedAt);
+  }
+
+  private void add(DicomObject object, Instant storedAt) {
     Dataset dataset = object.dataset();
     String sopInstanceUid = dataset.string(Tag.SOP_INSTANCE_UID).orElseThrow();
     objects.put(sopInstanceUid, object);
@@ -56,12 +67,44 @@ public final class FakeArchive implements Archive {
             "MODALITY",
             "ARCDOSE",
             "127.0.0.1",
-            STORED_AT));
+            storedAt));
   }
 
   /** Loses an object; that it was stored stays known. */
   public void remove(SyntheticObject object) {
     objects.remove(object.sopInstanceUid());
+  }
+
+  /** Hides an object for a reason. */
+  public void reject(SyntheticObject object, Code reason) {
+    rejections.put(object.sopInstanceUid(), reason);
+    DicomObject hidden = objects.remove(object.sopInstanceUid());
+    if (hidden != null) {
+      rejected.put(object.sopInstanceUid(), hidden);
+    }
+  }
+
+  /** Shows a rejected object again. */
+  public void restore(SyntheticObject object) {
+    rejections.remove(object.sopInstanceUid());
+    objects.put(object.sopInstanceUid(), rejected.remove(object.sopInstanceUid()));
+  }
+
+  /** Forgets a rejected object, and that it was rejected. */
+  public void purge(SyntheticObject object) {
+    rejections.remove(object.sopInstanceUid());
+    rejected.remove(object.sopInstanceUid());
+  }
+
+  /** Gives all objects another patient. */
+  public void patient(String id, String issuer) {
+    patient = id + issuer;
+    objects.replaceAll(
+        (uid, object) -> {
+          Dataset dataset = object.dataset();
+          dataset.put(Tag.PATIENT_ID, VR.LO, id).put(Tag.ISSUER_OF_PATIENT_ID, VR.LO, issuer);
+          return DicomObject.of(dataset);
+        });
   }
 
   /** What was stored, oldest first. */
@@ -102,6 +145,27 @@ public final class FakeArchive implements Archive {
   }
 
   @Override
+  public Position before(Instant moment) throws ArchiveException {
+    requireHere();
+    long earlier = stored.stream().takeWhile(each -> each.storedAt().isBefore(moment)).count();
+    return new Position(Long.toString(earlier));
+  }
+
+  @Override
+  public List<Standing> standings(List<InstanceReference> instances) throws ArchiveException {
+    requireHere();
+    return instances.stream()
+        .map(InstanceReference::sopInstanceUid)
+        .map(
+            uid ->
+                new Standing(
+                    objects.containsKey(uid) || rejected.containsKey(uid),
+                    rejections.get(uid),
+                    patient))
+        .toList();
+  }
+
+  @Override
   public Dataset header(InstanceReference instance) throws ArchiveException {
     requireHere();
     return object(instance).dataset();
@@ -135,7 +199,7 @@ public final class FakeArchive implements Archive {
       if (objects.containsKey(object.dataset().string(Tag.SOP_INSTANCE_UID).orElseThrow())) {
         return StoreResult.ALREADY_THERE;
       }
-      add(object);
+      add(object, STORED_AT);
       return StoreResult.STORED;
     } catch (IOException | DicomException e) {
       throw new ObjectUnreadable("This is no DICOM object.");

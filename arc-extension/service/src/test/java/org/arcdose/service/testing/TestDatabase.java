@@ -37,9 +37,16 @@ public final class TestDatabase implements BeforeEachCallback, ParameterResolver
     }
   }
 
+  /** A statement a former test left running would hold locks on what is dropped. */
+  private static final String END_OTHERS =
+      """
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'""";
+
   @Override
   public void beforeEach(ExtensionContext context) throws SQLException, SchemaUnusable {
     DataSource dataSource = dataSource(context);
+    execute(dataSource, END_OTHERS);
     execute(dataSource, "DROP SCHEMA IF EXISTS arcdose CASCADE");
     new Schema(dataSource).migrate();
   }

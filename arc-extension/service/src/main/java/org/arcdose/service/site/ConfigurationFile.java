@@ -12,36 +12,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.Set;
+import org.arcdose.configuration.ConfigurationMistake;
+import org.arcdose.configuration.ConfigurationSource;
 
 /**
- * The JSON file with what an administrator sets for the site.
+ * The JSON file with what an administrator sets for the site; nothing is set while there is none.
  *
  * @param file null for a server without one
  */
-public record SiteConfiguration(Path file) {
-  /**
-   * Reads the file, an empty object if there is none, and makes of it what is asked for.
-   *
-   * @param part may refuse with an IllegalArgumentException whose message is for the administrator
-   * @throws SiteUnusable if there is a file that cannot be used
-   */
-  public <T> T read(Function<JsonObject, T> part) throws SiteUnusable {
+public record ConfigurationFile(Path file) implements ConfigurationSource {
+  @Override
+  public Told read() throws ConfigurationMistake {
     try {
-      return part.apply(object());
-    } catch (IllegalArgumentException e) {
-      throw new SiteUnusable(e.getMessage(), null);
+      return new Told(object(), file == null ? "" : file.getFileName().toString(), Set.of());
     } catch (JsonParsingException e) {
-      throw new SiteUnusable(
+      throw new ConfigurationMistake(
           "The configuration file is not a JSON object (line "
               + e.getLocation().getLineNumber()
-              + "); correct it.",
-          null);
+              + "); correct it.");
     } catch (JsonException e) {
-      throw new SiteUnusable("The configuration file is not a JSON object; correct it.", null);
+      throw new ConfigurationMistake("The configuration file is not a JSON object; correct it.");
     } catch (IOException e) {
-      throw new SiteUnusable(
-          "The configuration file cannot be read; look at the rights of it and its directory.", e);
+      throw new ConfigurationMistake(
+          "The configuration file cannot be read; look at the rights of it and its directory.");
     }
   }
 

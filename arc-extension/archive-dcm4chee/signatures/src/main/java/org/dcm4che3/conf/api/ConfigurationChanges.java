@@ -1,0 +1,30 @@
+package org.dcm4che3.conf.api;
+
+/** Signature. */
+public class ConfigurationChanges {
+  /** Signature. */
+  public enum ChangeType {
+    C,
+    U,
+    D
+  }
+
+  /** Signature. */
+  public static class ModifiedAttribute {
+    public ModifiedAttribute(String name, Object prev, Object val) {
+      throw new LinkageError("signature");
+    }
+  }
+
+  /** Signature. */
+  public static class ModifiedObject {
+    public void add(ModifiedAttribute attribute) {
+      throw new LinkageError("signature");
+    }
+  }
+
+  public static ModifiedObject addModifiedObject(
+      ConfigurationChanges diffs, String dn, ChangeType changeType) {
+    throw new LinkageError("signature");
+  }
+}

@@ -1,0 +1,4 @@
+package org.dcm4che3.conf.json;
+
+/** Signature. */
+public interface ConfigurationDelegate {}

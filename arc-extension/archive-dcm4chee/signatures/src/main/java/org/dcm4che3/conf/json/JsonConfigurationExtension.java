@@ -1,0 +1,16 @@
+package org.dcm4che3.conf.json;
+
+import org.dcm4che3.conf.api.ConfigurationException;
+import org.dcm4che3.net.Device;
+
+/** Signature. */
+public class JsonConfigurationExtension {
+  protected void storeTo(Device device, JsonWriter writer) {
+    throw new LinkageError("signature");
+  }
+
+  public boolean loadDeviceExtension(Device device, JsonReader reader, ConfigurationDelegate config)
+      throws ConfigurationException {
+    throw new LinkageError("signature");
+  }
+}
