@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.arcdose.skindose.exposure.NormalisedEvent;
 import org.arcdose.skindose.geometry.Vec3;
 import org.arcdose.skindose.phantom.Person;
@@ -158,7 +159,9 @@ public final class Assessment {
     settings.put("cells", Integer.toString(dose.skin().cells().size()));
     settings.put("budget", String.valueOf(dose.settings().budget()));
     settings.put("replicas", Integer.toString(dose.settings().replicas()));
-    return new Provenance(
-        Provenance.MODEL_VERSION, PhysicsTables.shared().checksums(beams.transmission()), settings);
+    Map<String, String> tables =
+        new TreeMap<>(PhysicsTables.shared().checksums(beams.transmission()));
+    tables.putAll(dose.skin().tables());
+    return new Provenance(Provenance.MODEL_VERSION, tables, settings);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.arcdose.skindose.engine.BeamSettings;
 import org.arcdose.skindose.engine.DoseModel;
 import org.arcdose.skindose.exposure.Device;
@@ -245,6 +246,19 @@ class AssessmentTest {
     Map<String, String> tables = result.provenance().tables();
     assertEquals(4, tables.size());
     assertTrue(tables.get("half-value-layer.csv").matches("[0-9a-f]{8}"));
+    Map<String, String> ofBody =
+        primary(new BodyMesh(MAN, 3), event(0, 0, 0, 100, 600)).provenance().tables();
+    assertEquals(
+        Set.of(
+            "anthropometry.csv",
+            "backscatter-and-muen.csv",
+            "backscatter-polynomial.csv",
+            "half-value-layer.csv",
+            "head-by-height.csv",
+            "transmission-zeego.csv"),
+        ofBody.keySet());
+    assertTrue(ofBody.get("anthropometry.csv").matches("[0-9a-f]{8}"));
+    assertTrue(ofBody.get("head-by-height.csv").matches("[0-9a-f]{8}"));
     assertEquals("none", result.provenance().settings().get("table"));
     assertTrue(result.patient().contains("178.6 cm"));
   }

@@ -26,7 +26,7 @@ public class FailureMapper implements ExceptionMapper<Exception> {
   @Override
   public Response toResponse(Exception failure) {
     if (failure instanceof Refusal refusal) {
-      return Problem.of(refusal.status(), refusal.getMessage()).response().build();
+      return refusal.problem().response().build();
     }
     if (failure instanceof WebApplicationException refused) {
       return refusedByContainer(refused.getResponse());

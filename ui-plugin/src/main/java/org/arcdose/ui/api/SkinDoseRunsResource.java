@@ -75,7 +75,7 @@ public class SkinDoseRunsResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(type = SchemaType.OBJECT)))
   @APIResponse(responseCode = "202", description = "The run; Location is its status")
-  @APIResponse(responseCode = "400", description = "Every parameter that cannot be used")
+  @APIResponse(responseCode = "400", description = "errors: every parameter that cannot be used")
   @APIResponse(responseCode = "404", description = "There is no such study")
   public Response start(String body, @Context UriInfo uri, @Context SecurityContext user) {
     JsonObject request = json(body);
@@ -210,7 +210,9 @@ public class SkinDoseRunsResource {
       throw Refusal.notFound(e.getMessage());
     } catch (SkinDoseRunUnfinished e) {
       throw new Refusal(Status.CONFLICT, e.getMessage());
-    } catch (SkinDoseRunInvalid | IllegalArgumentException e) {
+    } catch (SkinDoseRunInvalid e) {
+      throw Refusal.badRequest(e.getMessage(), e.parameters());
+    } catch (IllegalArgumentException e) {
       throw Refusal.badRequest(e.getMessage());
     }
   }

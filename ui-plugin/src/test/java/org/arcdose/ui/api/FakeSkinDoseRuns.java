@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.arcdose.service.view.Document;
+import org.arcdose.service.view.InvalidParameter;
 import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.SkinDoseRun;
 import org.arcdose.service.view.SkinDoseRunInvalid;
@@ -27,7 +28,9 @@ final class FakeSkinDoseRuns implements SkinDoseRuns {
     this.user = user;
     if (request.containsKey("variants")) {
       throw new SkinDoseRunInvalid(
-          List.of("Variant 1: massKg is a number.", "Variant 3: model is one of them."));
+          List.of(
+              new InvalidParameter("/variants/0/massKg", "Variant 1: massKg is a number."),
+              new InvalidParameter("/variants/2/model", "Variant 3: model is one of them.")));
     }
     if (!request.getString("studyInstanceUid").equals(TestReports.STUDY)) {
       throw new SkinDoseAbsent("ArcDose has no dose of a study with this UID.");

@@ -49,9 +49,18 @@ class SkinDoseRunsResourceTest {
     MockHttpResponse response = operator.sendJson("POST", RUNS, "{\"variants\":[]}");
     assertEquals(400, response.getStatus());
     assertEquals(
+        "application/problem+json",
+        response.getOutputHeaders().getFirst("Content-Type").toString());
+    JsonObject problem = Api.json(response);
+    assertEquals(
         "Variant 1: massKg is a number. Variant 3: model is one of them.",
-        Api.json(response).getString("detail"));
-    assertEquals(400, operator.sendJson("POST", RUNS, "[]").getStatus());
+        problem.getString("detail"));
+    JsonObject second = problem.getJsonArray("errors").getJsonObject(1);
+    assertEquals("/variants/2/model", second.getString("parameter"));
+    assertEquals("Variant 3: model is one of them.", second.getString("message"));
+    MockHttpResponse noObject = operator.sendJson("POST", RUNS, "[]");
+    assertEquals(400, noObject.getStatus());
+    assertNull(Api.json(noObject).get("errors"));
     assertEquals(400, operator.sendJson("POST", RUNS, "").getStatus());
   }
 

@@ -11,6 +11,12 @@ public interface JobContext {
    */
   boolean progress(int percent);
 
+  /**
+   * Whether a job of a higher priority waits or is being done, on any server. Who can wait gives it
+   * the machine.
+   */
+  boolean outranked();
+
   /** Leaves a line with the job; no patient data. */
   void log(String line);
 }

@@ -31,7 +31,7 @@ public final class Ledger {
   private static final String CLAIM =
       """
       UPDATE arcdose.job j SET state = 'RUNNING', attempt = attempt + 1, fence = fence + 1,
-        progress_percent = 0, started_at = now(), error = NULL,
+        started_at = now(), error = NULL,
         lease_until = now() + make_interval(secs => ?),
         deadline_at = now() + make_interval(secs => time_limit_s)
       WHERE id = ? AND state IN ('QUEUED', 'RETRY_AT') AND due_at <= now()
@@ -49,10 +49,18 @@ public final class Ledger {
       WHERE j.id = held.id AND j.fence = held.fence AND j.state = 'RUNNING'
       RETURNING j.id""";
 
+  /** Whoever waits never sees a job go back: an attempt after another first catches up with it. */
   private static final String PROGRESS =
       """
-      UPDATE arcdose.job SET progress_percent = ?
+      UPDATE arcdose.job SET progress_percent = greatest(progress_percent, ?)
       WHERE id = ? AND fence = ? AND state = 'RUNNING'""";
+
+  private static final String OUTRANKED =
+      """
+      SELECT EXISTS (SELECT 1 FROM arcdose.job o WHERE o.state IN ('QUEUED', 'RETRY_AT')
+          AND o.priority > j.priority AND o.due_at <= now())
+        OR EXISTS (SELECT 1 FROM arcdose.job o WHERE o.state = 'RUNNING' AND o.priority > j.priority)
+      FROM arcdose.job j WHERE j.id = ? AND j.fence = ? AND j.state = 'RUNNING'""";
 
   private static final String END =
       """
@@ -161,6 +169,20 @@ public final class Ledger {
               }
             }
             return held;
+          }
+        });
+  }
+
+  /** Whether a job of a higher priority is due or running; false if the job is no longer held. */
+  public boolean outranked(Job job) {
+    return database.call(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(OUTRANKED)) {
+            statement.setLong(1, job.id());
+            statement.setInt(2, job.fence());
+            try (ResultSet row = statement.executeQuery()) {
+              return row.next() && row.getBoolean(1);
+            }
           }
         });
   }

@@ -29,6 +29,11 @@ final class RunningJob implements JobContext {
   }
 
   @Override
+  public boolean outranked() {
+    return !lost && ledger.outranked(job);
+  }
+
+  @Override
   public synchronized void log(String line) {
     if (lines.size() < MOST_LINES) {
       lines.add(new Ledger.LogLine(Instant.now(), line));

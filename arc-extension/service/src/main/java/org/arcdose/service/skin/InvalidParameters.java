@@ -1,18 +1,20 @@
 package org.arcdose.service.skin;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.arcdose.service.view.InvalidParameter;
 
 /** Parameters that cannot be used. */
 public final class InvalidParameters extends Exception {
-  private final List<String> problems;
+  private final transient List<InvalidParameter> problems;
 
-  InvalidParameters(List<String> problems) {
-    super(String.join(" ", problems));
+  InvalidParameters(List<InvalidParameter> problems) {
+    super(problems.stream().map(InvalidParameter::message).collect(Collectors.joining(" ")));
     this.problems = List.copyOf(problems);
   }
 
-  /** A sentence for each, which begins with the name of the member. */
-  public List<String> problems() {
+  /** Each of them; a message begins with the name of the member. */
+  public List<InvalidParameter> problems() {
     return problems;
   }
 }

@@ -1,5 +1,6 @@
 package org.arcdose.service.skin;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.arcdose.service.view.InvalidParameter;
 import org.arcdose.skindose.engine.DoseModel;
 import org.arcdose.skindose.geometry.Vec3;
 import org.arcdose.skindose.phantom.Phantoms;
@@ -36,7 +38,7 @@ final class SkinDoseParametersReader {
               "replicas"));
 
   private final JsonObject json;
-  private final List<String> problems = new ArrayList<>();
+  private final List<InvalidParameter> problems = new ArrayList<>();
 
   SkinDoseParametersReader(JsonObject json) {
     this.json = json;
@@ -45,7 +47,7 @@ final class SkinDoseParametersReader {
   SkinDoseParameters read() throws InvalidParameters {
     for (String member : json.keySet()) {
       if (!MEMBERS.contains(member)) {
-        problems.add(member + " is unknown; there are " + String.join(", ", MEMBERS) + ".");
+        problem(member, "is unknown; there are " + String.join(", ", MEMBERS) + ".");
       }
     }
     SkinDoseParameters parameters =
@@ -80,7 +82,7 @@ final class SkinDoseParametersReader {
     if (value == null || value == JsonValue.TRUE || value == JsonValue.FALSE) {
       return value == null ? null : value == JsonValue.TRUE;
     }
-    problems.add("table is true or false.");
+    problem("table", "is true or false.");
     return null;
   }
 
@@ -97,7 +99,7 @@ final class SkinDoseParametersReader {
           array.getJsonNumber(1).doubleValue(),
           array.getJsonNumber(2).doubleValue());
     }
-    problems.add("offsetCm is a list of three numbers from -500 to 500: left, down, cranial.");
+    problem("offsetCm", "is a list of three numbers from -500 to 500: left, down, cranial.");
     return null;
   }
 
@@ -111,7 +113,7 @@ final class SkinDoseParametersReader {
         && object.values().stream().allMatch(item -> within(item, LEAST_FACTOR, MOST_FACTOR))) {
       return List.of(factor(object, "A"), factor(object, "B"));
     }
-    problems.add("kermaFactor is an object with numbers from 0.1 to 10 for the planes A and B.");
+    problem("kermaFactor", "is an object with numbers from 0.1 to 10 for the planes A and B.");
     return null;
   }
 
@@ -127,7 +129,7 @@ final class SkinDoseParametersReader {
     if (within(value, 0, MOST_REPLICAS) && ((JsonNumber) value).isIntegral()) {
       return ((JsonNumber) value).intValue();
     }
-    problems.add("replicas is a whole number from 0 to " + MOST_REPLICAS + ".");
+    problem("replicas", "is a whole number from 0 to " + MOST_REPLICAS + ".");
     return null;
   }
 
@@ -139,8 +141,7 @@ final class SkinDoseParametersReader {
     if (within(value, least, most)) {
       return ((JsonNumber) value).doubleValue();
     }
-    problems.add(
-        String.format(Locale.ROOT, "%s is a number from %.0f to %.0f.", member, least, most));
+    problem(member, String.format(Locale.ROOT, "is a number from %.0f to %.0f.", least, most));
     return null;
   }
 
@@ -152,8 +153,12 @@ final class SkinDoseParametersReader {
     if (value instanceof JsonString text && choices.contains(text.getString())) {
       return text.getString();
     }
-    problems.add(member + " is one of " + String.join(", ", choices) + ".");
+    problem(member, "is one of " + String.join(", ", choices) + ".");
     return null;
+  }
+
+  private void problem(String member, String rest) {
+    problems.add(new InvalidParameter("/" + Json.encodePointer(member), member + " " + rest));
   }
 
   private static boolean within(JsonValue value, double least, double most) {

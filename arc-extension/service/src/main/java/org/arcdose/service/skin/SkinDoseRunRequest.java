@@ -1,5 +1,6 @@
 package org.arcdose.service.skin;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.arcdose.service.sql.PostgresText;
+import org.arcdose.service.view.InvalidParameter;
 import org.arcdose.service.view.SkinDoseRunInvalid;
 import org.arcdose.skindose.report.JsonEvents;
 
@@ -24,6 +26,9 @@ record SkinDoseRunRequest(
   static final int MOST_VARIANTS = 20;
   static final int MOST_EVENTS = 10_000;
 
+  static final String STUDY = "/studyInstanceUid";
+  private static final String EVENTS = "/events";
+
   private static final Set<String> MEMBERS =
       new TreeSet<>(Set.of("studyInstanceUid", "events", "parameters", "variants"));
 
@@ -33,14 +38,17 @@ record SkinDoseRunRequest(
    * @throws SkinDoseRunInvalid that names each member that cannot be used
    */
   static SkinDoseRunRequest of(JsonObject json) {
-    List<String> problems = new ArrayList<>();
+    List<InvalidParameter> problems = new ArrayList<>();
     for (String member : json.keySet()) {
       if (!MEMBERS.contains(member)) {
-        problems.add(member + " is unknown; there are " + String.join(", ", MEMBERS) + ".");
+        problems.add(
+            new InvalidParameter(
+                "/" + Json.encodePointer(member),
+                member + " is unknown; there are " + String.join(", ", MEMBERS) + "."));
       }
     }
     if (json.containsKey("studyInstanceUid") == json.containsKey("events")) {
-      problems.add("There is either studyInstanceUid or events.");
+      problems.add(new InvalidParameter("", "There is either studyInstanceUid or events."));
     }
     SkinDoseRunRequest request =
         new SkinDoseRunRequest(study(json, problems), events(json, problems), read(json, problems));
@@ -50,16 +58,16 @@ record SkinDoseRunRequest(
     return request;
   }
 
-  private static String study(JsonObject json, List<String> problems) {
+  private static String study(JsonObject json, List<InvalidParameter> problems) {
     JsonValue uid = json.get("studyInstanceUid");
     if (uid == null || uid instanceof JsonString text && !text.getString().isBlank()) {
       return uid == null ? null : ((JsonString) uid).getString().strip();
     }
-    problems.add("studyInstanceUid is a text.");
+    problems.add(new InvalidParameter(STUDY, "studyInstanceUid is a text."));
     return null;
   }
 
-  private static String events(JsonObject json, List<String> problems) {
+  private static String events(JsonObject json, List<InvalidParameter> problems) {
     JsonValue events = json.get("events");
     if (events == null) {
       return null;
@@ -67,45 +75,49 @@ record SkinDoseRunRequest(
     try {
       int count = JsonEvents.read(events).size();
       if (count < 1 || count > MOST_EVENTS) {
-        problems.add("events has 1 to " + MOST_EVENTS + " events.");
+        problems.add(new InvalidParameter(EVENTS, "events has 1 to " + MOST_EVENTS + " events."));
       }
     } catch (IllegalArgumentException e) {
-      problems.add("events: " + e.getMessage());
+      problems.add(new InvalidParameter(EVENTS, "events: " + e.getMessage()));
     }
     return PostgresText.of(events.toString());
   }
 
-  private static List<SkinDoseParameters> read(JsonObject json, List<String> problems) {
+  private static List<SkinDoseParameters> read(JsonObject json, List<InvalidParameter> problems) {
     JsonValue variants = json.get("variants");
     if (variants == null) {
       JsonValue parameters = json.getOrDefault("parameters", JsonValue.EMPTY_JSON_OBJECT);
-      return List.of(parameters("parameters", "", parameters, problems));
+      return List.of(parameters("/parameters", "parameters", "", parameters, problems));
     }
     if (json.containsKey("parameters")) {
-      problems.add("There is either parameters or variants.");
+      problems.add(new InvalidParameter("", "There is either parameters or variants."));
     }
     if (!(variants instanceof JsonArray array) || array.isEmpty() || array.size() > MOST_VARIANTS) {
-      problems.add("variants is a list of 1 to " + MOST_VARIANTS + " objects.");
+      problems.add(
+          new InvalidParameter(
+              "/variants", "variants is a list of 1 to " + MOST_VARIANTS + " objects."));
       return List.of();
     }
     List<SkinDoseParameters> all = new ArrayList<>();
     for (JsonValue variant : array) {
       String name = "Variant " + (all.size() + 1);
-      all.add(parameters(name, name + ": ", variant, problems));
+      all.add(parameters("/variants/" + all.size(), name, name + ": ", variant, problems));
     }
     return all;
   }
 
   private static SkinDoseParameters parameters(
-      String name, String prefix, JsonValue json, List<String> problems) {
+      String pointer, String name, String prefix, JsonValue json, List<InvalidParameter> problems) {
     if (json instanceof JsonObject object) {
       try {
         return SkinDoseParameters.of(object);
       } catch (InvalidParameters e) {
-        e.problems().forEach(problem -> problems.add(prefix + problem));
+        for (InvalidParameter wrong : e.problems()) {
+          problems.add(new InvalidParameter(pointer + wrong.parameter(), prefix + wrong.message()));
+        }
       }
     } else {
-      problems.add(name + " is an object.");
+      problems.add(new InvalidParameter(pointer, name + " is an object."));
     }
     return SkinDoseParameters.USUAL;
   }

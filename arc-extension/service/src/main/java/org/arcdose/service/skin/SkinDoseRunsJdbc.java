@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.arcdose.service.jobs.JobsJdbc;
 import org.arcdose.service.sql.Database;
 import org.arcdose.service.view.Document;
+import org.arcdose.service.view.InvalidParameter;
 import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.SkinDoseRun;
 import org.arcdose.service.view.SkinDoseRunInvalid;
@@ -92,8 +93,10 @@ public final class SkinDoseRunsJdbc implements SkinDoseRuns {
     if (input.procedures().isEmpty()) {
       throw new SkinDoseRunInvalid(
           List.of(
-              "studyInstanceUid: This study has no events for a skin dose: it is no fluoroscopy, or"
-                  + " the configuration leaves its device out."));
+              new InvalidParameter(
+                  SkinDoseRunRequest.STUDY,
+                  "studyInstanceUid: This study has no events for a skin dose: it is no"
+                      + " fluoroscopy, or the configuration leaves its device out.")));
     }
     return input;
   }

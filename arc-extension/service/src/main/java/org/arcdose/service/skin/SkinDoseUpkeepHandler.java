@@ -3,6 +3,7 @@ package org.arcdose.service.skin;
 import jakarta.json.Json;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,14 +29,16 @@ import org.arcdose.service.sql.StackText;
 
 /**
  * Goes over the skin doses of all studies twice: figures and maps first, then the uncertainty bands
- * that are missing, which take many times as long. Begun again it goes on where it was: what it has
- * done shows in the database.
+ * that are missing, which take many times as long and give way to the jobs of new studies. Begun
+ * again it goes on where it was: what it has done shows in the database.
  */
 public final class SkinDoseUpkeepHandler implements JobHandler {
   private static final Logger LOG = System.getLogger(SkinDoseUpkeepHandler.class.getName());
   private static final int PAGE = 50;
   private static final int HALF = 50;
   private static final int MOST = 99;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+  private static final int MOST_LOOKS = 40;
 
   private enum Count {
     COMPUTED,
@@ -94,7 +97,7 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
   }
 
   private interface Work {
-    Count on(Candidate study);
+    Count on(Candidate study) throws InterruptedException;
   }
 
   /**
@@ -143,8 +146,19 @@ public final class SkinDoseUpkeepHandler implements JobHandler {
     return due ? compute(study, all, Extent.WITHOUT_BAND, context) : Count.KEPT;
   }
 
-  private Count addBand(Candidate study, JobContext context) {
-    return study.lacksBand() ? compute(study, false, Extent.WITH_BAND, context) : Count.KEPT;
+  private Count addBand(Candidate study, JobContext context) throws InterruptedException {
+    if (!study.lacksBand()) {
+      return Count.KEPT;
+    }
+    giveWay(context);
+    return compute(study, false, Extent.WITH_BAND, context);
+  }
+
+  /** Work of a higher priority comes first. Where it never ends, bands come all the same. */
+  private static void giveWay(JobContext context) throws InterruptedException {
+    for (int i = 0; i < MOST_LOOKS && context.outranked(); i++) {
+      Thread.sleep(BETWEEN_LOOKS.toMillis());
+    }
   }
 
   private Count compute(Candidate study, boolean anyway, Extent extent, JobContext context) {

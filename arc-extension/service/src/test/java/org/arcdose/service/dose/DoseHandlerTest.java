@@ -126,6 +126,11 @@ class DoseHandlerTest {
           }
 
           @Override
+          public boolean outranked() {
+            return false;
+          }
+
+          @Override
           public void log(String line) {
             log.add(line);
           }

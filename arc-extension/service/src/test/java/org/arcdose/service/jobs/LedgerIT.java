@@ -53,6 +53,24 @@ class LedgerIT {
   }
 
   @Test
+  void knows_whether_more_urgent_work_is_there() {
+    Job last = ledger.claim(enter(database, job("a", null))).orElseThrow();
+    change(database, "UPDATE arcdose.job SET priority = 1");
+    assertFalse(ledger.outranked(last));
+    long other = enter(database, job("b", null));
+    assertTrue(ledger.outranked(last), "it waits");
+    Job urgent = ledger.claim(other).orElseThrow();
+    assertTrue(ledger.outranked(last), "it is being done");
+    assertFalse(ledger.outranked(urgent));
+    ledger.finish(urgent, new Done("{}"), List.of());
+    assertFalse(ledger.outranked(last));
+    enter(database, job("c", null));
+    change(
+        database, "UPDATE arcdose.job SET due_at = now() + interval '1 h' WHERE state = 'QUEUED'");
+    assertFalse(ledger.outranked(last), "it is not due");
+  }
+
+  @Test
   void a_worker_that_lost_its_lease_cannot_end_the_job_of_the_next_one() {
     long id = enter(database, job("a", null));
     Job first = ledger.claim(id).orElseThrow();

@@ -246,6 +246,31 @@ class SkinDoseIT {
   }
 
   @Test
+  void the_bands_of_all_give_way_to_what_has_just_come() throws Exception {
+    save(biplane);
+    work();
+    change(database, "UPDATE arcdose.skin_dose SET band_replicas = NULL, engine_version = '0'");
+    long all = new SkinDoseUpkeep(database, Clock.systemUTC()).request();
+    save(Reports.of(STUDIES.object(Kind.SIEMENS_ARTIS, 2)));
+    String figures =
+        "SELECT count(*) FROM arcdose.skin_dose WHERE engine_version <> '0' AND band_replicas IS"
+            + " NULL";
+    Thread job = new Thread(() -> worker().run(all));
+    job.start();
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (!ask(database, figures).equals("2")) {
+      assertTrue(System.nanoTime() < end, "figures and maps come first");
+      Thread.sleep(50);
+    }
+    Thread.sleep(1000);
+    assertEquals("2", ask(database, figures), "the new study's own job waits");
+    change(database, "UPDATE arcdose.job SET due_at = now() + interval '1 h' WHERE id <> " + all);
+    job.join(60_000);
+    assertEquals("0", ask(database, figures));
+    assertEquals("DONE", ask(database, "SELECT state FROM arcdose.job WHERE id = " + all));
+  }
+
+  @Test
   void a_study_without_geometry_has_an_upper_bound_and_says_what_is_missing() {
     save(Reports.of(STUDIES.object(Kind.MOBILE, 3)));
     work();
@@ -411,23 +436,26 @@ class SkinDoseIT {
 
   /** Does what is waiting until nothing waits. */
   private void work() {
-    SkinDoseStudies studies = new SkinDoseStudies(database);
-    Worker worker =
-        new Worker(
-            Ledgers.ledger(database),
-            new RunningJobs(),
-            List.of(
-                new SkinDoseHandler(doses()),
-                new SkinDoseUpkeepHandler(true, studies, doses(), () -> site, Thread::new),
-                new SkinDoseUpkeepHandler(false, studies, doses(), () -> site, Thread::new)),
-            bells -> {},
-            (kind, state, took) -> {});
+    Worker worker = worker();
     String next;
     while ((next = ask(database, "SELECT min(id) FROM arcdose.job WHERE state = 'QUEUED'"))
         != null) {
       worker.run(Long.parseLong(next));
     }
     assertEquals("0", ask(database, "SELECT count(*) FROM arcdose.job WHERE state = 'FAILED'"));
+  }
+
+  private Worker worker() {
+    SkinDoseStudies studies = new SkinDoseStudies(database);
+    return new Worker(
+        Ledgers.ledger(database),
+        new RunningJobs(),
+        List.of(
+            new SkinDoseHandler(doses()),
+            new SkinDoseUpkeepHandler(true, studies, doses(), () -> site, Thread::new),
+            new SkinDoseUpkeepHandler(false, studies, doses(), () -> site, Thread::new)),
+        bells -> {},
+        (kind, state, took) -> {});
   }
 
   private ComputedSkinDose computed(DoseReport report) {

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import org.arcdose.service.view.InvalidParameter;
 import org.arcdose.skindose.engine.DoseModel;
 import org.arcdose.skindose.geometry.Vec3;
 import org.arcdose.skindose.phantom.Sex;
@@ -70,7 +71,11 @@ class SkinDoseParametersTest {
             "offsetCm is a list of three numbers from -500 to 500: left, down, cranial.",
             "kermaFactor is an object with numbers from 0.1 to 10 for the planes A and B.",
             "replicas is a whole number from 0 to 1000."),
-        invalid.problems());
+        invalid.problems().stream().map(InvalidParameter::message).toList());
+    assertEquals(
+        List.of(
+            "/size", "/phantom", "/heightCm", "/table", "/offsetCm", "/kermaFactor", "/replicas"),
+        invalid.problems().stream().map(InvalidParameter::parameter).toList());
   }
 
   private static JsonObject json(String text) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.arcdose.dose.DoseReport;
@@ -36,6 +37,7 @@ import org.arcdose.service.testing.Records;
 import org.arcdose.service.testing.Reports;
 import org.arcdose.service.testing.TestDatabase;
 import org.arcdose.service.view.Document;
+import org.arcdose.service.view.InvalidParameter;
 import org.arcdose.service.view.SkinDoseAbsent;
 import org.arcdose.service.view.SkinDoseRun;
 import org.arcdose.service.view.SkinDoseRunInvalid;
@@ -166,12 +168,20 @@ class SkinDoseRunsIT {
     assertEquals(1, new LedgerWatch(database).expireLeases());
     runs = new SkinDoseRunsJdbc(database, studies, () -> SkinDoseSite.UNSET, () -> {});
     assertEquals(0.5, runs.byId(run.id()).orElseThrow().progress(), 1e-9);
+    taken = Ledgers.ledger(database).claim(taken.id()).orElseThrow();
+    assertEquals(List.of(1.0, 0.5, 0.0), progress(run), "begun again it does not go back");
+    Ledgers.ledger(database).progress(taken, 20);
+    assertEquals(List.of(1.0, 0.5, 0.0), progress(run));
+    Ledgers.ledger(database).progress(taken, 80);
+    assertEquals(List.of(1.0, 0.8, 0.0), progress(run));
+    change(database, "UPDATE arcdose.job SET lease_until = now() WHERE state = 'RUNNING'");
+    assertEquals(1, new LedgerWatch(database).expireLeases());
     work();
     SkinDoseRun done = runs.byId(run.id()).orElseThrow();
     assertEquals("DONE", done.state());
     assertNotNull(done.completed());
     assertEquals(
-        "4", ask(database, "SELECT sum(attempt) FROM arcdose.job"), "nothing was done twice");
+        "5", ask(database, "SELECT sum(attempt) FROM arcdose.job"), "nothing was done twice");
   }
 
   @Test
@@ -188,6 +198,9 @@ class SkinDoseRunsIT {
       assertTrue(invalid.getMessage().contains(named), invalid::getMessage);
     }
     assertFalse(invalid.getMessage().contains("Variant 1"), invalid::getMessage);
+    assertEquals(
+        List.of("/other", "/variants/1/massKg", "/variants/1/model", "/variants/2/sise"),
+        invalid.parameters().stream().map(InvalidParameter::parameter).sorted().toList());
     change(
         database,
         "ALTER TABLE arcdose.skin_dose_run_variant ADD CONSTRAINT test CHECK (number < 3)");
@@ -236,6 +249,11 @@ class SkinDoseRunsIT {
                 told.add(percent);
                 runs.cancel(run.id());
                 return Ledgers.ledger(database).progress(job, percent);
+              }
+
+              @Override
+              public boolean outranked() {
+                return false;
               }
 
               @Override
@@ -327,6 +345,14 @@ class SkinDoseRunsIT {
 
   private SkinDoseRun start(String rest) {
     return runs.start(json("{'studyInstanceUid': '" + uid + "', " + rest + "}"), "somebody");
+  }
+
+  /** Of its variants, in no order: jobs are numbered by their digests. */
+  private List<Double> progress(SkinDoseRun run) {
+    return runs.byId(run.id()).orElseThrow().variants().stream()
+        .map(SkinDoseRun.Variant::progress)
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private Worker worker() {

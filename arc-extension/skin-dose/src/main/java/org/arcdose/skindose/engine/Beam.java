@@ -115,26 +115,25 @@ final class Beam {
         && vMax * t - b >= -reach - radius * slopes[3];
   }
 
-  /** Whether any normal within a cone looks towards the source from within a sphere. */
+  /**
+   * Whether any normal within a cone looks towards the source from within a sphere. Half the cone
+   * and half the angle under which the source sees the sphere are together less than a right angle.
+   */
   private boolean faces(double[] cluster, int at, double coneSine, double coneCosine) {
-    if (coneSine > 1) {
-      return true;
-    }
     double qx = sx - cluster[at];
     double qy = sy - cluster[at + 1];
     double qz = sz - cluster[at + 2];
     double squared = qx * qx + qy * qy + qz * qz;
     double radius = cluster[at + 3];
-    if (squared <= radius * radius) {
+    if (squared <= 4 * radius * radius) {
       return true;
     }
     double distance = Math.sqrt(squared);
     double sphereSine = radius / distance;
     double sphereCosine = Math.sqrt(1 - sphereSine * sphereSine);
     double widest = coneSine * sphereCosine + coneCosine * sphereSine;
-    boolean wide = coneCosine * sphereCosine - coneSine * sphereSine <= 0;
     double towards = qx * cluster[at + 4] + qy * cluster[at + 5] + qz * cluster[at + 6];
-    return wide | towards > -widest * distance;
+    return towards > -widest * distance;
   }
 
   /**

@@ -31,10 +31,7 @@ public record Box(double x0, double x1, double y0, double y1, double z0, double 
     return leave > enter ? leave - enter : 0;
   }
 
-  /**
-   * Whether two points are both beyond the same face, so that the way between them misses. All six
-   * are looked at: branches that are hardly ever taken make the compiler start over.
-   */
+  /** Whether two points are both beyond the same face, so that the way between them misses. */
   boolean isAside(double x, double y, double z, double toX, double toY, double toZ) {
     return (y <= y0 & toY <= y0)
         | (y >= y1 & toY >= y1)

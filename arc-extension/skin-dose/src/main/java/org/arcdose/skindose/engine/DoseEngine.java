@@ -3,16 +3,21 @@ package org.arcdose.skindose.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.arcdose.skindose.phantom.SkinCells;
 
 /**
  * Sums beams over cells. The cells are worked on in a fixed number of shares by as many threads as
- * there are; each cell adds its events in their order, so the result is the same to the last bit
- * whatever the number of threads. Memory beside the doses: 36 bytes for each share and event.
+ * there are, each of which takes the next share when it is done with one; each cell adds its events
+ * in their order, so the result is the same to the last bit whatever the number of threads. Memory
+ * beside the doses: 36 bytes for each share and event.
  */
 public final class DoseEngine {
   private static final int SHARES = 32;
+
+  /** Shares worked on at the same time are not neighbours, whose doses lie side by side. */
+  private static final int APART = 11;
 
   private DoseEngine() {}
 
@@ -56,12 +61,16 @@ public final class DoseEngine {
 
   private static EngineRun add(SkinCells cells, PreparedEvent[] all, double[] dose) {
     Share[] shares = new Share[SHARES];
-    IntStream.range(0, SHARES)
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
         .forEach(
-            i -> {
-              shares[i] = new Share(cells, all, dose);
-              shares[i].work(i, SHARES);
+            thread -> {
+              for (int i = next.getAndIncrement(); i < SHARES; i = next.getAndIncrement()) {
+                int share = i * APART % SHARES;
+                shares[share] = new Share(cells, all, dose);
+                shares[share].work(share, SHARES);
+              }
             });
     List<EventOnSkin> results = new ArrayList<>(all.length);
     for (int event = 0; event < all.length; event++) {

@@ -17,7 +17,7 @@ final class Share {
   private final double[] offset;
   private final int[] middleCell;
   private final Hit hit = new Hit();
-  private double[] eventDose = new double[64];
+  private double[] eventDose;
 
   Share(SkinCells cells, PreparedEvent[] events, double[] dose) {
     this.cells = cells;
@@ -34,25 +34,38 @@ final class Share {
   }
 
   /**
-   * Goes through the clusters of the share back and forth over the body, so that the first thousand
-   * cells meet every kind of case: the compiler decides on them what it need not compile, and each
-   * case it did not see costs it another attempt.
+   * Goes through the events, and for each of them through the clusters of the share back and forth
+   * over the body, so that the first thousand cells meet every kind of case: the compiler decides
+   * on them what it need not compile, and each case it did not see costs it another attempt.
    */
   void work(int first, int step) {
-    int count = (cells.clusterCount() - first + step - 1) / step;
-    for (int i = 0; i < count; i++) {
-      int cluster = first + step * (int) (i * STRIDE % count);
+    int[] clusters = clusters(first, step);
+    for (int event = 0; event < events.length; event++) {
+      work(event, clusters);
+    }
+  }
+
+  private void work(int event, int[] clusters) {
+    for (int cluster : clusters) {
       int from = cells.clusterStart(cluster);
       int to = cells.clusterStart(cluster + 1);
-      if (eventDose.length < to - from) {
-        eventDose = new double[to - from];
-      }
-      for (int event = 0; event < events.length; event++) {
-        if (irradiate(event, cluster, from, to)) {
-          add(event, from, to);
-        }
+      if (irradiate(event, cluster, from, to)) {
+        add(event, from, to);
       }
     }
+  }
+
+  private int[] clusters(int first, int step) {
+    int count = (cells.clusterCount() - first + step - 1) / step;
+    int[] clusters = new int[count];
+    int longest = 0;
+    for (int i = 0; i < count; i++) {
+      int cluster = first + step * (int) (i * STRIDE % count);
+      longest = Math.max(longest, cells.clusterStart(cluster + 1) - cells.clusterStart(cluster));
+      clusters[i] = cluster;
+    }
+    eventDose = new double[longest];
+    return clusters;
   }
 
   private boolean irradiate(int event, int cluster, int from, int to) {

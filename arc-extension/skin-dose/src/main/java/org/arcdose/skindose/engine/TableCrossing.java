@@ -8,6 +8,9 @@ final class TableCrossing {
   /** Rays that run along an axis are taken to leave it by so little, in cm. */
   private static final double LEAST = 1e-9;
 
+  /** Rounding makes no more than that of a way that ends on a face, in 1/cm. */
+  private static final double GRAZED = 1e-9;
+
   private final Box top;
   private final Box pad;
   private final Box both;
@@ -34,15 +37,15 @@ final class TableCrossing {
    */
   double transmission(
       double sx, double sy, double sz, double rx, double ry, double rz, double squared) {
-    if (both.isAside(sx, sy, sz, sx + rx, sy + ry, sz + rz)) {
-      return 1;
-    }
     double perX = 1 / notZero(rx);
     double perY = 1 / notZero(ry);
     double perZ = 1 / notZero(rz);
     double throughTop = top.share(sx, sy, sz, perX, perY, perZ);
     double throughPad = pad.share(sx, sy, sz, perX, perY, perZ);
     double depth = throughTop * topPerCm + throughPad * padPerCm;
+    if (depth < GRAZED && both.isAside(sx, sy, sz, sx + rx, sy + ry, sz + rz)) {
+      return 1;
+    }
     return depth == 0 ? 1 : factor * Exponential.ofMinus(depth * Math.sqrt(squared));
   }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * Measures of a person of given sex, height and mass, from published percentiles of adults. A girth
@@ -16,8 +18,8 @@ import java.util.Map;
  * adult's proportions.
  */
 final class Anthropometry {
-  private static final Map<String, double[]> ADULTS = read("anthropometry.csv");
-  private static final Map<String, double[]> CHILDREN = read("head-by-height.csv");
+  private static final Table ADULTS = Table.read("anthropometry.csv");
+  private static final Table CHILDREN = Table.read("head-by-height.csv");
   private static final int PERCENTILES = 3;
   private static final int AGES = 4;
   private static final double MM_PER_CM = 10;
@@ -100,8 +102,8 @@ final class Anthropometry {
     double[] heights = new double[AGES + 1];
     double[] girths = new double[AGES + 1];
     for (int i = 0; i < AGES; i++) {
-      heights[i] = CHILDREN.get("stature")[sex * AGES + i] / MM_PER_CM;
-      girths[i] = CHILDREN.get("head_circumference")[sex * AGES + i] / MM_PER_CM;
+      heights[i] = CHILDREN.rows().get("stature")[sex * AGES + i] / MM_PER_CM;
+      girths[i] = CHILDREN.rows().get("head_circumference")[sex * AGES + i] / MM_PER_CM;
     }
     heights[AGES] = percentiles("stature")[0] / MM_PER_CM;
     girths[AGES] = percentiles("head_circumference")[0] / MM_PER_CM;
@@ -125,16 +127,29 @@ final class Anthropometry {
   }
 
   private double[] percentiles(String measure) {
-    double[] row = ADULTS.get(measure);
+    double[] row = ADULTS.rows().get(measure);
     return new double[] {
       row[sex * PERCENTILES], row[sex * PERCENTILES + 1], row[sex * PERCENTILES + 2]
     };
   }
 
-  private static Map<String, double[]> read(String name) {
-    try (InputStream in = Anthropometry.class.getResourceAsStream(name)) {
+  /** Name of every table to the CRC-32 of its file. */
+  static Map<String, String> checksums() {
+    return Map.of(ADULTS.name(), ADULTS.checksum(), CHILDREN.name(), CHILDREN.checksum());
+  }
+
+  private record Table(String name, Map<String, double[]> rows, String checksum) {
+    static Table read(String name) {
+      byte[] bytes;
+      try (InputStream in = Anthropometry.class.getResourceAsStream(name)) {
+        bytes = in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("The table " + name + " in this program is damaged.", e);
+      }
+      CRC32 crc = new CRC32();
+      crc.update(bytes);
       Map<String, double[]> rows = new HashMap<>();
-      for (String line : new String(in.readAllBytes(), UTF_8).split("\n")) {
+      for (String line : new String(bytes, UTF_8).split("\n")) {
         if (!line.startsWith("#") && !line.startsWith("measure")) {
           String[] fields = line.split(",", -1);
           double[] numbers = new double[fields.length - 1];
@@ -144,9 +159,7 @@ final class Anthropometry {
           rows.put(fields[0], numbers);
         }
       }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The anthropometry in this program is damaged.", e);
+      return new Table(name, rows, HexFormat.of().toHexDigits((int) crc.getValue()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.arcdose.skindose.phantom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.arcdose.skindose.geometry.Vec3;
 
 /**
@@ -58,6 +59,11 @@ public final class BodyMesh implements Phantom {
   @Override
   public List<Occluder> occluders() {
     return occluders;
+  }
+
+  @Override
+  public Map<String, String> tables() {
+    return Anthropometry.checksums();
   }
 
   @Override

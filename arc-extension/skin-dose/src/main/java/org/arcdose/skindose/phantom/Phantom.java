@@ -1,6 +1,7 @@
 package org.arcdose.skindose.phantom;
 
 import java.util.List;
+import java.util.Map;
 import org.arcdose.skindose.exposure.PatientOrientation;
 import org.arcdose.skindose.geometry.RigidMotion;
 import org.arcdose.skindose.geometry.Rotation;
@@ -26,6 +27,11 @@ public sealed interface Phantom permits PlanePhantom, EllipticCylinder, BoxPhant
   /** What hides the parts behind it. */
   default List<Occluder> occluders() {
     return List.of();
+  }
+
+  /** Name of every table it is made of to the CRC-32 of its file. */
+  default Map<String, String> tables() {
+    return Map.of();
   }
 
   /** Smallest and largest coordinates. */

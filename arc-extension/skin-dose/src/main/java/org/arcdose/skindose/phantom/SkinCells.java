@@ -13,6 +13,9 @@ public final class SkinCells {
 
   private static final byte MIXED = Byte.MIN_VALUE;
 
+  /** Cosine of the largest half angle of a cone that is told; wider ones hardly spare a beam. */
+  private static final double NARROW = 0.5;
+
   final double[] x;
   final double[] y;
   final double[] z;
@@ -171,7 +174,7 @@ public final class SkinCells {
       middle.x(), middle.y(), middle.z(), radius, axis.x(), axis.y(), axis.z(),
     };
     System.arraycopy(values, 0, clusters, cluster * CLUSTER_NUMBERS, CLUSTER_NUMBERS);
-    boolean narrow = leastCosine > 0 && !twoSided;
+    boolean narrow = leastCosine > NARROW && !twoSided;
     cones[cluster * 2] = narrow ? Math.sqrt(Math.max(0, 1 - leastCosine * leastCosine)) : 2;
     cones[cluster * 2 + 1] = leastCosine;
   }

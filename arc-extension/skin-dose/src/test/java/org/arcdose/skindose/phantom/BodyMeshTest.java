@@ -93,7 +93,7 @@ class BodyMeshTest {
       @ForAll @DoubleRange(min = 0, max = 1) double stoutness) {
     double most =
         height < 60 ? 21 : height < 140 ? 30 : Math.min(75, 400 / (height * height / 1e4));
-    double mass = (7 + stoutness * (most - 7)) * height * height / 1e4;
+    double mass = Math.min(400, (7 + stoutness * (most - 7)) * height * height / 1e4);
     Person upright = Person.of(sex, height, mass);
     Person person = armsUp ? upright.withArmsUp() : upright;
     Mesh surface = new BodyMesh(person, 1.2).surface();
