@@ -4,6 +4,9 @@ import jakarta.json.stream.JsonParser;
 
 /** Signature. */
 public class JsonReader {
+  /** For tests that stand in for it. */
+  protected JsonReader() {}
+
   public JsonParser.Event next() {
     throw new LinkageError("signature");
   }

@@ -9,6 +9,9 @@ import javax.naming.directory.SearchResult;
 
 /** Signature. */
 public class LdapDicomConfiguration {
+  /** For tests that stand in for it. */
+  protected LdapDicomConfiguration() {}
+
   public void createSubcontext(String name, Attributes attrs) throws NamingException {
     throw new LinkageError("signature");
   }
