@@ -2,6 +2,10 @@ package org.dcm4che3.conf.api;
 
 /** Signature. */
 public class ConfigurationChanges {
+  private ConfigurationChanges() {
+    throw new LinkageError("signature");
+  }
+
   /** Signature. */
   public enum ChangeType {
     C,
@@ -18,6 +22,10 @@ public class ConfigurationChanges {
 
   /** Signature. */
   public static class ModifiedObject {
+    private ModifiedObject() {
+      throw new LinkageError("signature");
+    }
+
     public void add(ModifiedAttribute attribute) {
       throw new LinkageError("signature");
     }
