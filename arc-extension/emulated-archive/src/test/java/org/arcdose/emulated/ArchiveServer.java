@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.arcdose.launcher.Installation;
@@ -55,19 +56,9 @@ final class ArchiveServer implements AutoCloseable {
    */
   record Setting(
       List<String> scripts, Map<String, String> environment, UnaryOperator<String> edit) {
-    static Setting prepared() {
-      return new Setting(
-          List.of(
-              "/extension=org.wildfly.extension.messaging-activemq:add",
-              EmulatedEar.text("messaging.cli"),
-              EmulatedEar.text("arcdose.cli")),
-          Map.of(),
-          UnaryOperator.identity());
-    }
-
-    static Setting withoutMessaging() {
-      return new Setting(
-          List.of(EmulatedEar.text("arcdose.cli")), Map.of(), UnaryOperator.identity());
+    /** A server nobody has prepared for ArcDose. */
+    static Setting untouched() {
+      return new Setting(List.of(), Map.of(), UnaryOperator.identity());
     }
 
     Setting changed(String script) {
@@ -98,7 +89,7 @@ final class ArchiveServer implements AutoCloseable {
   ArchiveServer(EmulatedArchive archive, Path ear, Setting setting) throws IOException {
     base = archive.serverDirectory();
     forget("deployments", "log", "tmp");
-    List<String> scripts = new ArrayList<>(List.of(EmulatedEar.text("archive.cli")));
+    List<String> scripts = new ArrayList<>(archive.scripts());
     scripts.addAll(setting.scripts());
     ServerConfiguration.install(base, scripts.toArray(String[]::new));
     Path configuration = base.resolve("configuration").resolve(ServerConfiguration.FILE);
@@ -130,6 +121,7 @@ final class ArchiveServer implements AutoCloseable {
   private List<String> command(EmulatedArchive archive) {
     List<String> command = new ArrayList<>(WildFlyJvm.command());
     command.addAll(JVM);
+    command.add("-Demulated.device={\"arcDose\":{\"enabled\":true}}");
     command.add("-Demulated.storage=" + archive.directory().resolve("storage"));
     command.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
     command.add("-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"));
@@ -151,7 +143,7 @@ final class ArchiveServer implements AutoCloseable {
       throw new IllegalStateException("The archive did not start: " + log());
     }
     try {
-      return get("/dcm4chee-arc/ctrl/status").statusCode() == 200;
+      return Set.of(200, 401).contains(get("/dcm4chee-arc/ctrl/status").statusCode());
     } catch (IllegalStateException notYet) {
       return false;
     }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.arcdose.attach.AttachCommand;
+import org.arcdose.emulated.ArchiveServer.Setting;
 import org.arcdose.launcher.Installation;
 import org.arcdose.launcher.Ports;
 import org.arcdose.launcher.PostgresCluster;
@@ -23,28 +26,49 @@ import org.arcdose.launcher.Scratch;
  * one after the other.
  */
 final class EmulatedArchive implements AutoCloseable {
+  static final String DATABASE_USER = "arcdose_app";
   static final String DATABASE_PASSWORD = "arcdose-database";
 
   private final Scratch scratch;
   private final PostgresCluster database;
 
-  EmulatedArchive() throws IOException {
+  private final String security;
+  private final Path ear;
+
+  /**
+   * @param security {@code unsecure} or {@code secure}, as in the names of the archive's files
+   */
+  EmulatedArchive(String security) throws IOException {
+    this.security = security;
     scratch = Scratch.create("emulated");
     database = PostgresCluster.start(directory().resolve("db"), Ports.free());
     database.administer(
         """
-        SET ROLE %s;
-        %s
+        CREATE ROLE %1$s LOGIN PASSWORD '%2$s';
+        SET ROLE %3$s;
+        %4$s
         RESET ROLE;
-        CREATE ROLE arcdose_app LOGIN PASSWORD '%s';
-        CREATE EXTENSION IF NOT EXISTS pg_trgm;
-        GRANT CREATE ON DATABASE %s TO arcdose_app;
-        GRANT SELECT ON public.instance, public.series, public.study, public.patient TO arcdose_app;
+        %5$s
         """
             .formatted(
-                database.user(), EmulatedEar.text("tables.sql"), DATABASE_PASSWORD, "arcdose"));
+                DATABASE_USER,
+                DATABASE_PASSWORD,
+                database.user(),
+                EmulatedEar.text("tables.sql"),
+                EmulatedEar.text("/org/arcdose/attach/database.sql")
+                    .replace(":\"user\"", DATABASE_USER)));
     EmulatedEar.writeModules(modules());
     Files.createDirectory(directory().resolve("storage"));
+    ear = EmulatedEar.write(Files.createDirectory(directory().resolve("original")), security);
+    ServerConfiguration.install(serverDirectory(), scripts().toArray(String[]::new));
+  }
+
+  /** What makes WildFly's standalone.xml the configuration of this archive. */
+  List<String> scripts() {
+    String unsecured = EmulatedEar.text("archive.cli");
+    return security.equals("secure")
+        ? List.of(unsecured, EmulatedEar.text("archive-secure.cli"))
+        : List.of(unsecured);
   }
 
   Path directory() {
@@ -65,13 +89,35 @@ final class EmulatedArchive implements AutoCloseable {
   }
 
   /** The EAR as the archive's makers give it. */
-  Path ear(String security) throws IOException {
-    return EmulatedEar.write(
-        Files.createDirectories(directory().resolve("original-" + security)), security);
+  Path ear() {
+    return ear;
   }
 
-  /** The EAR of the same name with ArcDose in it. */
-  Path attached(Path ear) throws IOException {
+  /**
+   * An EAR with ArcDose in it.
+   *
+   * @param ear named as the archive's
+   * @param scripts for the server, as attach wrote them, from one reload to the next
+   */
+  record Attached(Path ear, List<String> scripts) {
+    Setting prepared() {
+      return new Setting(scripts, Map.of(), UnaryOperator.identity());
+    }
+
+    /** As if somebody had taken the broker out of the server afterwards. */
+    Setting withoutMessaging() {
+      String kept =
+          scripts
+              .get(scripts.size() - 1)
+              .lines()
+              .filter(line -> !line.contains("messaging") && !line.contains("resource-adapter"))
+              .collect(Collectors.joining("\n"));
+      return new Setting(List.of(kept), Map.of(), UnaryOperator.identity());
+    }
+  }
+
+  /** Attaches ArcDose. */
+  Attached attached() throws IOException {
     Path artifacts = directory().resolve("artifacts");
     if (Files.notExists(artifacts)) {
       Path home = Installation.find().home();
@@ -92,9 +138,14 @@ final class EmulatedArchive implements AutoCloseable {
         ear.toString(),
         "--modules",
         modules().toString(),
+        "--configuration",
+        serverDirectory().resolve("configuration").resolve(ServerConfiguration.FILE).toString(),
+        "--db-user",
+        DATABASE_USER,
         "--out",
         out.toString());
-    return out;
+    String script = Files.readString(out.resolveSibling("arcdose-server.cli"));
+    return new Attached(out, List.of(script.split("\nreload\n")));
   }
 
   /** The EAR without ArcDose. */
@@ -113,16 +164,8 @@ final class EmulatedArchive implements AutoCloseable {
     }
   }
 
-  /** As the archive's own user. */
-  void sql(String statement) throws SQLException {
-    try (Connection connection = connect();
-        Statement executed = connection.createStatement()) {
-      executed.execute(statement);
-    }
-  }
-
-  Connection connect() throws SQLException {
-    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+  Connection connectAsArcDose() throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), DATABASE_USER, DATABASE_PASSWORD);
   }
 
   @Override

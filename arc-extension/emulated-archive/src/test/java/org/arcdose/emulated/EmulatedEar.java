@@ -32,20 +32,25 @@ final class EmulatedEar {
 
   private EmulatedEar() {}
 
-  /** Modules org.dcm4che.core and org.dcm4che.net below the directory. */
+  /** Modules org.dcm4che.core, net and conf below the directory. */
   static void writeModules(Path directory) throws IOException {
     Map<String, byte[]> core = classes("org/dcm4che3/data", "org/dcm4che3/io");
     core.putAll(tree(locationOf(Dataset.class), "org/arcdose/dicom", ""));
     writeModule(directory, "core", core);
     writeModule(directory, "net", classes("org/dcm4che3/net"));
+    for (String name : List.of("api", "json", "ldap")) {
+      writeModule(directory, "conf/" + name, classes("org/dcm4che3/conf/" + name));
+    }
   }
 
   private static void writeModule(Path directory, String name, Map<String, byte[]> classes)
       throws IOException {
     Path main = Files.createDirectories(directory.resolve("org/dcm4che/" + name + "/main"));
-    String jar = "dcm4che-%s-%s.jar".formatted(name, VERSION);
+    String jar = "dcm4che-%s-%s.jar".formatted(name.replace('/', '-'), VERSION);
     Files.write(main.resolve(jar), zip(classes));
-    Files.writeString(main.resolve("module.xml"), text("module-" + name + ".xml"));
+    Files.writeString(
+        main.resolve("module.xml"),
+        text("module.xml").replace("@name@", name.replace('/', '.')).replace("@jar@", jar));
   }
 
   /**

@@ -23,13 +23,14 @@ class TroubledArcDoseIT {
   private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
   private static EmulatedArchive archive;
-  private static Path ear;
+  private static EmulatedArchive.Attached attached;
   private static SyntheticStudies studies;
+  private static int number;
 
   @BeforeAll
   static void prepare() throws Exception {
-    archive = new EmulatedArchive();
-    ear = archive.attached(archive.ear("unsecure"));
+    archive = new EmulatedArchive("unsecure");
+    attached = archive.attached();
     studies = new SyntheticStudies(11);
   }
 
@@ -43,7 +44,7 @@ class TroubledArcDoseIT {
     int port = Ports.free();
     String direct = archive.database().jdbcUrl();
     String detour = direct.replace(":" + archive.database().port(), ":" + port);
-    SyntheticObject meanwhile = studies.ct(1);
+    SyntheticObject meanwhile = studies.ct(++number);
     try (ArchiveServer server = start(overUrl(detour))) {
       stores(server, meanwhile);
       isDormant(server, "The database does not answer");
@@ -51,7 +52,7 @@ class TroubledArcDoseIT {
         doseOf(server, meanwhile);
         way.stall();
         for (int i = 0; i < 20; i++) {
-          stores(server, studies.ct(1));
+          stores(server, studies.ct(++number));
         }
       }
     }
@@ -60,8 +61,8 @@ class TroubledArcDoseIT {
   @Test
   void wrong_password() throws Exception {
     try (ArchiveServer server =
-        start(Setting.prepared().with("ARCDOSE_DB_PASSWORD", "not-the-password"))) {
-      stores(server, studies.ct(1));
+        start(attached.prepared().with("ARCDOSE_DB_PASSWORD", "not-the-password"))) {
+      stores(server, studies.ct(++number));
       isDormant(server, "The database refuses ArcDose's user or its password");
     }
   }
@@ -74,16 +75,40 @@ class TroubledArcDoseIT {
             "CREATE ROLE stranger LOGIN PASSWORD '%s';"
                 .formatted(EmulatedArchive.DATABASE_PASSWORD));
     try (ArchiveServer server =
-        start(Setting.prepared().replacing("\"arcdose_app\"", "\"stranger\""))) {
-      stores(server, studies.ct(1));
+        start(attached.prepared().replacing("\"arcdose_app\"", "\"stranger\""))) {
+      stores(server, studies.ct(++number));
       isDormant(server, "The database user lacks a right on schema arcdose");
     }
   }
 
   @Test
+  void a_schema_of_a_newer_arcdose() throws Exception {
+    SyntheticObject ct = studies.ct(++number);
+    try (ArchiveServer server = start(attached.prepared())) {
+      stores(server, ct);
+      doseOf(server, ct);
+    }
+    archive
+        .database()
+        .administer(
+            "INSERT INTO arcdose.schema_history (installed_rank, version, description, type, script,"
+                + " checksum, installed_by, execution_time, success) VALUES (9999,"
+                + " '20990101000000', 'newer', 'SQL', 'V20990101000000__newer.sql', 0, 'test', 0,"
+                + " true);");
+    try (ArchiveServer server = start(attached.prepared())) {
+      stores(server, studies.ct(++number));
+      isDormant(server, "Schema arcdose was made by a newer ArcDose");
+    } finally {
+      archive
+          .database()
+          .administer("DELETE FROM arcdose.schema_history WHERE installed_rank = 9999;");
+    }
+  }
+
+  @Test
   void no_broker() throws Exception {
-    try (ArchiveServer server = start(Setting.withoutMessaging())) {
-      stores(server, studies.ct(1));
+    try (ArchiveServer server = start(attached.withoutMessaging())) {
+      stores(server, studies.ct(++number));
       says(server, "Takes no messages");
     }
   }
@@ -91,8 +116,8 @@ class TroubledArcDoseIT {
   @Test
   void no_queue() throws Exception {
     try (ArchiveServer server =
-        start(Setting.prepared().replacing("<jms-queue name=\"ArcDoseJobs\"[^>]*/>", ""))) {
-      stores(server, studies.ct(1));
+        start(attached.prepared().replacing("<jms-queue name=\"ArcDoseJobs\"[^>]*/>", ""))) {
+      stores(server, studies.ct(++number));
       says(server, "Takes no messages");
     }
   }
@@ -100,40 +125,52 @@ class TroubledArcDoseIT {
   /** Whoever sends to a broker whose disk is full waits until there is room. */
   @Test
   void a_full_broker() throws Exception {
-    SyntheticObject ct = studies.ct(1);
+    SyntheticObject ct = studies.ct(++number);
     String full =
         "/subsystem=messaging-activemq/server=default"
             + ":write-attribute(name=global-max-disk-usage,value=1)";
-    try (ArchiveServer server = start(Setting.prepared().changed(full))) {
+    try (ArchiveServer server = start(attached.prepared().changed(full))) {
       stores(server, ct);
       says(server, "Takes no messages");
     }
-    try (ArchiveServer server = start(Setting.prepared())) {
+    try (ArchiveServer server = start(attached.prepared())) {
       doseOf(server, ct);
     }
   }
 
   @Test
   void a_method_of_the_archive_that_is_gone() throws Exception {
-    Path changed = copyOf(ear);
+    Path changed = copyOf(attached.ear());
     MemberRemoval.method(
         changed,
         EmulatedEar.ejb("store"),
         "org/dcm4chee/arc/store/StoreContext",
         "getRejectionNote");
-    SyntheticObject ct = studies.ct(1);
-    try (ArchiveServer server = new ArchiveServer(archive, changed, Setting.prepared())) {
+    SyntheticObject ct = studies.ct(++number);
+    try (ArchiveServer server = new ArchiveServer(archive, changed, attached.prepared())) {
+      stores(server, ct);
+      doseOf(server, ct);
+    }
+  }
+
+  @Test
+  void a_type_of_the_archive_that_is_gone() throws Exception {
+    Path changed = copyOf(attached.ear());
+    MemberRemoval.type(changed, EmulatedEar.ejb("study"), "org/dcm4chee/arc/study/StudyMgtContext");
+    SyntheticObject ct = studies.ct(++number);
+    try (ArchiveServer server = new ArchiveServer(archive, changed, attached.prepared())) {
       stores(server, ct);
       doseOf(server, ct);
     }
   }
 
   private static ArchiveServer start(Setting setting) throws Exception {
-    return new ArchiveServer(archive, ear, setting);
+    return new ArchiveServer(archive, attached.ear(), setting);
   }
 
   private static Setting overUrl(String url) {
-    return Setting.prepared()
+    return attached
+        .prepared()
         .replacing(
             "(jndi-name=\"java:jboss/datasources/ArcDoseDS\"[^>]*>\\s*<connection-url>)[^<]*",
             "$1" + url);
@@ -170,11 +207,7 @@ class TroubledArcDoseIT {
 
   private static void doseOf(ArchiveServer server, SyntheticObject object) throws Exception {
     Await.until(
-        () ->
-            "the dose of what was stored; "
-                + server.api("/health").body()
-                + server.api("/jobs").body()
-                + server.api("/metrics").body(),
+        () -> "the dose of what was stored; " + server.api("/health").body(),
         () -> server.api("/studies/" + object.studyInstanceUid()).statusCode() == 200);
   }
 }

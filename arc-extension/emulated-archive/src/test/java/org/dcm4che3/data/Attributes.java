@@ -41,6 +41,15 @@ public class Attributes implements Serializable {
     return dataset.string(tag).orElse(null);
   }
 
+  public Sequence getSequence(int tag) {
+    if (!dataset.contains(tag)) {
+      return null;
+    }
+    Sequence sequence = new Sequence();
+    dataset.items(tag).forEach(item -> sequence.add(new Attributes(item)));
+    return sequence;
+  }
+
   /** Puts a person's name; not a method of the real class. */
   public void setName(int tag, String value) {
     dataset.put(tag, VR.PN, value);

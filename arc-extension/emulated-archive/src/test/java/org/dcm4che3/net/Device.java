@@ -2,22 +2,23 @@ package org.dcm4che3.net;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Emulated: one application entity and one extension. */
+/** Emulated: one application entity and any extensions. */
 public class Device implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ApplicationEntity entity;
-  private final DeviceExtension extension;
+  private final Map<Class<?>, DeviceExtension> extensions = new HashMap<>();
 
-  public Device(ApplicationEntity entity, DeviceExtension extension) {
+  public Device(ApplicationEntity entity) {
     this.entity = entity;
-    this.extension = extension;
   }
 
-  public final String getDeviceName() {
-    return "dcm4chee-arc";
+  public void addDeviceExtension(DeviceExtension extension) {
+    extensions.put(extension.getClass(), extension);
   }
 
   public final String[] getSoftwareVersions() {
@@ -33,6 +34,6 @@ public class Device implements Serializable {
   }
 
   public <T extends DeviceExtension> T getDeviceExtension(Class<T> clazz) {
-    return clazz.cast(extension);
+    return clazz.cast(extensions.get(clazz));
   }
 }

@@ -1,5 +1,6 @@
 package org.dcm4chee.arc.store;
 
+import org.dcm4che3.data.Attributes;
 import org.dcm4chee.arc.conf.RejectionNote;
 import org.dcm4chee.arc.entity.Instance;
 
@@ -14,6 +15,8 @@ public interface StoreContext {
   String getStudyInstanceUID();
 
   String getSeriesInstanceUID();
+
+  Attributes getAttributes();
 
   RejectionNote getRejectionNote();
 

@@ -59,6 +59,11 @@ public final class EmulatedStoreContext implements StoreContext {
     return attributes.getString(0x0020_000E);
   }
 
+  @Override
+  public Attributes getAttributes() {
+    return attributes;
+  }
+
   String patientId() {
     return attributes.getString(0x0010_0020);
   }

@@ -32,11 +32,17 @@ public class EmulatedStoreEjb {
       long patient =
           pk(
               connection,
-              "INSERT INTO public.patient (pk, pat_id, pat_name)"
-                  + " VALUES (nextval('public.patient_pk_seq'), ?, ?)"
-                  + " ON CONFLICT (pat_id) DO UPDATE SET pat_id = excluded.pat_id RETURNING pk",
+              "WITH patient AS (INSERT INTO public.patient (pk, version, pat_name)"
+                  + " SELECT nextval('public.patient_pk_seq'), 0, ? WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM public.patient_id WHERE pat_id = ?) RETURNING pk),"
+                  + " id AS (INSERT INTO public.patient_id (pk, pat_id, patient_fk)"
+                  + " SELECT pk, ?, pk FROM patient RETURNING patient_fk)"
+                  + " SELECT patient_fk FROM id UNION ALL"
+                  + " SELECT patient_fk FROM public.patient_id WHERE pat_id = ?",
+              context.patientName(),
               context.patientId(),
-              context.patientName());
+              context.patientId(),
+              context.patientId());
       long study =
           pk(
               connection,

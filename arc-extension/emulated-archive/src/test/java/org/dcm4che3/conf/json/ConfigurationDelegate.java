@@ -1,0 +1,4 @@
+package org.dcm4che3.conf.json;
+
+/** Emulated. */
+public interface ConfigurationDelegate {}
