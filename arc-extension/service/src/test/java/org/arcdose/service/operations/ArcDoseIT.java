@@ -139,11 +139,7 @@ class ArcDoseIT {
     start(dataSource);
     await(
         () ->
-<<<<<<< HEAD
             count("SELECT count(*) FROM arcdose.job WHERE kind = 'dose' AND state = 'DONE'") == 1);
-=======
-            count("SELECT count(*) FROM arcdose.job WHERE state = 'DONE' AND kind = 'dose'") == 1);
->>>>>>> adapter
     assertEquals(2, count("SELECT attempt FROM arcdose.job WHERE kind = 'dose'"));
   }
 
