@@ -169,7 +169,9 @@ class ServerNeedsTest {
         """
         CREATE SCHEMA IF NOT EXISTS arcdose AUTHORIZATION "dose";
         CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA arcdose;
-        GRANT SELECT ON public.instance, public.series, public.study, public.patient TO "dose";
+        GRANT SELECT ON public.instance, public.series, public.study, public.rejected_instance, public.code TO "dose";
+        GRANT SELECT (pk, version) ON public.patient TO "dose";
+        GRANT SELECT (pat_id, patient_fk) ON public.patient_id TO "dose";
         """,
         ServerNeeds.databaseScript("dose"));
   }
