@@ -1,5 +1,6 @@
 package org.arcdose.ear;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -72,6 +75,24 @@ class DistributionTest {
                   "sql/database.sql")),
           names::toString);
     }
+  }
+
+  @Test
+  void the_databases_owner_grants_every_table_of_the_archive_that_is_read() throws IOException {
+    String script = Files.readString(home.resolve("sql/database.sql"));
+    TreeSet<String> read = new TreeSet<>();
+    try (ZipFile jar = new ZipFile(home.resolve("lib/arcdose-dcm4chee.jar").toFile())) {
+      for (ZipEntry entry : jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
+        String constants = new String(jar.getInputStream(entry).readAllBytes(), ISO_8859_1);
+        Matcher table = Pattern.compile("\\bpublic\\.[a-z_]+").matcher(constants);
+        while (table.find()) {
+          read.add(table.group());
+        }
+      }
+    }
+    assertTrue(read.contains("public.instance"), read::toString);
+    read.removeIf(table -> script.matches("(?s).*GRANT SELECT [^;]*\\b" + table + "\\b.*"));
+    assertEquals(List.of(), new ArrayList<>(read));
   }
 
   @Test

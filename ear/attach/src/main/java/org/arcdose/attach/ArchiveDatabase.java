@@ -51,14 +51,14 @@ record ArchiveDatabase(String url, String driver, Optional<String> credentials) 
   }
 
   private static Optional<String> property(Element source, String name) {
-    return ServerConfiguration.elements(source, "xa-datasource-property").stream()
+    return Xml.elements(source, "xa-datasource-property").stream()
         .filter(property -> property.getAttribute("name").equals(name))
         .map(property -> property.getTextContent().strip())
         .findFirst();
   }
 
   private static Optional<String> credentials(Element source) {
-    List<Element> security = ServerConfiguration.elements(source, "security");
+    List<Element> security = Xml.elements(source, "security");
     if (security.isEmpty() || security.get(0).getAttribute("user-name").isEmpty()) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ record ArchiveDatabase(String url, String driver, Optional<String> credentials) 
     if (!password.isEmpty()) {
       return Optional.of(user + ",password=" + CliText.quoted(password));
     }
-    return ServerConfiguration.elements(security.get(0), "credential-reference").stream()
+    return Xml.elements(security.get(0), "credential-reference").stream()
         .findFirst()
         .map(
             reference ->
@@ -79,7 +79,7 @@ record ArchiveDatabase(String url, String driver, Optional<String> credentials) 
   }
 
   private static Optional<String> text(Element parent, String name) {
-    return ServerConfiguration.elements(parent, name).stream()
+    return Xml.elements(parent, name).stream()
         .map(element -> element.getTextContent().strip())
         .findFirst();
   }

@@ -122,10 +122,19 @@ final class ClassPool {
   Optional<ClassShape> find(String name) {
     Optional<ClassShape> known = shapes.get(name);
     if (known == null) {
-      known = read(name).map(ClassShape::of);
+      known = read(name).map(classFile -> shape(name, classFile));
       shapes.put(name, known);
     }
     return known;
+  }
+
+  private static ClassShape shape(String name, byte[] classFile) {
+    try {
+      return ClassShape.of(classFile);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new UncheckedIOException(
+          new IOException(JavaNames.of(name) + " is damaged or newer than this ArcDose knows"));
+    }
   }
 
   private Optional<byte[]> read(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text of the server's command line interface. */
 final class CliText {
@@ -14,10 +15,18 @@ final class CliText {
 
   private static final String BROKER = "/org/arcdose/attach/broker.cli";
 
+  private static final Pattern PASSWORD =
+      Pattern.compile("password=\"(?!\\$\\{env\\.)(\\\\.|[^\"\\\\])*\"");
+
   private CliText() {}
 
   static String quoted(String value) {
     return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** Without the passwords in it; expressions that name one stay. */
+  static String masked(String text) {
+    return PASSWORD.matcher(text).replaceAll("password=\"***\"");
   }
 
   /** The operation that adds a resource to ArcDose's own server. */

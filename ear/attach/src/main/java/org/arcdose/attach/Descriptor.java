@@ -2,7 +2,6 @@ package org.arcdose.attach;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** META-INF/application.xml of an EAR: what modules it names, and how it is edited in one place. */
@@ -39,7 +35,7 @@ final class Descriptor {
   static Descriptor read(byte[] content) throws Refusal {
     try {
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return new Descriptor(text, modules(parse(content)));
+      return new Descriptor(text, modules(Xml.parse(content)));
     } catch (CharacterCodingException e) {
       throw new Refusal("The " + NAME + " of the EAR is not in UTF-8.");
     } catch (SAXException | IOException e) {
@@ -47,25 +43,11 @@ final class Descriptor {
     }
   }
 
-  private static Document parse(byte[] content) throws SAXException, IOException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    try {
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      var builder = factory.newDocumentBuilder();
-      // Without it the parser prints errors by itself.
-      builder.setErrorHandler(null);
-      return builder.parse(new ByteArrayInputStream(content));
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> modules(Document document) {
+  private static List<String> modules(Element application) {
     List<String> modules = new ArrayList<>();
     for (String kind : List.of("web-uri", "ejb")) {
-      NodeList found = document.getElementsByTagName(kind);
-      for (int i = 0; i < found.getLength(); i++) {
-        modules.add(found.item(i).getTextContent().strip());
+      for (Element module : Xml.elements(application, kind)) {
+        modules.add(module.getTextContent().strip());
       }
     }
     return List.copyOf(modules);

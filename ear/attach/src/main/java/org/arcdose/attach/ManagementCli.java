@@ -118,7 +118,7 @@ final class ManagementCli {
     }
     // A failed batch is not an answer; what failed in it comes last.
     reason = reason.substring(Math.max(0, reason.lastIndexOf("Failure:")));
-    String text = reason.replaceAll("\\s+", " ").strip();
+    String text = CliText.masked(reason).replaceAll("\\s+", " ").strip();
     return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + " ...";
   }
 

@@ -63,7 +63,7 @@ final class OidcClient {
   }
 
   private static Optional<String> text(Element parent, String name) {
-    return ServerConfiguration.elements(parent, name).stream()
+    return Xml.elements(parent, name).stream()
         .map(element -> element.getTextContent().strip())
         .findFirst();
   }

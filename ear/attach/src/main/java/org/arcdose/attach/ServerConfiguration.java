@@ -1,15 +1,9 @@
 package org.arcdose.attach;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The configuration of a standalone WildFly, as its XML file has it. */
@@ -28,20 +22,12 @@ final class ServerConfiguration {
    */
   static ServerConfiguration read(String name, byte[] xml) throws Refusal {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      var builder = factory.newDocumentBuilder();
-      // Without it the parser prints errors by itself.
-      builder.setErrorHandler(null);
-      Element root = builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
+      Element root = Xml.parse(xml);
       if (root.getLocalName().equals("server")) {
         return new ServerConfiguration(name, root);
       }
     } catch (SAXException | IOException e) {
       // Said below.
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
     }
     throw new Refusal("%s is not the configuration of a standalone WildFly.".formatted(name));
   }
@@ -51,7 +37,7 @@ final class ServerConfiguration {
   }
 
   boolean hasExtension(String module) {
-    return elements(root, "extension").stream()
+    return Xml.elements(root, "extension").stream()
         .anyMatch(extension -> extension.getAttribute("module").equals(module));
   }
 
@@ -61,7 +47,7 @@ final class ServerConfiguration {
 
   /** Whether the subsystem has such an element anywhere. */
   boolean has(String subsystem, String element) {
-    return subsystem(subsystem).stream().anyMatch(found -> !elements(found, element).isEmpty());
+    return subsystem(subsystem).stream().anyMatch(found -> !Xml.elements(found, element).isEmpty());
   }
 
   /** Whether the subsystem has such an element anywhere; an attribute may be a list. */
@@ -71,24 +57,15 @@ final class ServerConfiguration {
 
   Optional<Element> find(String subsystem, String element, String attribute, String value) {
     return subsystem(subsystem).stream()
-        .flatMap(found -> elements(found, element).stream())
+        .flatMap(found -> Xml.elements(found, element).stream())
         .filter(found -> Arrays.asList(found.getAttribute(attribute).split("\\s+")).contains(value))
         .findFirst();
   }
 
   private Optional<Element> subsystem(String subsystem) {
     // Such as urn:wildfly:elytron:community:18.0
-    return elements(root, "subsystem").stream()
+    return Xml.elements(root, "subsystem").stream()
         .filter(found -> Arrays.asList(found.getNamespaceURI().split(":")).contains(subsystem))
         .findFirst();
-  }
-
-  static List<Element> elements(Element parent, String localName) {
-    NodeList found = parent.getElementsByTagNameNS("*", localName);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
-    }
-    return elements;
   }
 }

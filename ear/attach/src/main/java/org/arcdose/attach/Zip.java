@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ final class Zip {
         throw new ZipException("the checksum of " + entry.name() + " is wrong");
       }
       return content;
-    } catch (DataFormatException | IndexOutOfBoundsException e) {
+    } catch (DataFormatException | IndexOutOfBoundsException | BufferUnderflowException e) {
       throw new ZipException(entry.name() + " is damaged");
     }
   }
