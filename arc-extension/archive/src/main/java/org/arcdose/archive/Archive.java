@@ -15,7 +15,9 @@ public interface Archive {
 
   /**
    * What was stored after a position, oldest first. Returns at once; an empty page means nothing
-   * new. The caller keeps {@link StoredPage#next()} in the same transaction as the page's content.
+   * new. What was stored in the last minutes may be shown again by the next pass, when others can
+   * still appear before it. The caller keeps {@link StoredPage#next()} in the same transaction as
+   * the page's content.
    *
    * @param after where the last page ended, {@link Position#START} for everything there is
    * @param limit most entries to look at, 1 to 1000

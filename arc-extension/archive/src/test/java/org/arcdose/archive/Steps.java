@@ -1,12 +1,26 @@
 package org.arcdose.archive;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Steps the tests of an archive are made of. */
-public record Steps(Archive archive) {
+/**
+ * Steps the tests of an archive are made of. An archive may show again, in a later pass, what it
+ * showed not long ago: what these steps have shown once they do not show again.
+ */
+public final class Steps {
+  private final Archive archive;
+  private final Set<String> old = new HashSet<>();
+  private final Set<String> shown = new HashSet<>();
+
+  public Steps(Archive archive) {
+    this.archive = archive;
+  }
+
   /** Stores dose reports of as many studies; their SOP Instance UIDs. */
   public List<String> store(int count) throws ArchiveException {
     List<String> uids = new ArrayList<>();
@@ -29,15 +43,33 @@ public record Steps(Archive archive) {
       stored.addAll(page.stored());
       position = page.next();
     } while (page.more());
-    return new StoredPage(stored, position, false);
+    assertEquals(stored.size(), new HashSet<>(stored).size(), "once in a pass");
+    return new StoredPage(fresh(stored), position, false);
+  }
+
+  /** What of this was not shown before. */
+  public List<InstanceStored> fresh(List<InstanceStored> stored) {
+    return stored.stream().filter(each -> shown.add(each.instance().sopInstanceUid())).toList();
   }
 
   /** The position after everything there is. */
   public Position end() throws ArchiveException {
-    return readOn(Position.START, 1000).next();
+    Position end = readOn(Position.START, 1000).next();
+    old.addAll(shown);
+    return end;
+  }
+
+  /** As if nothing had been shown since the end. */
+  public Steps again() {
+    shown.retainAll(old);
+    return this;
   }
 
   public static List<String> sopInstanceUids(StoredPage page) {
-    return page.stored().stream().map(each -> each.instance().sopInstanceUid()).toList();
+    return sopInstanceUids(page.stored());
+  }
+
+  public static List<String> sopInstanceUids(List<InstanceStored> stored) {
+    return stored.stream().map(each -> each.instance().sopInstanceUid()).toList();
   }
 }

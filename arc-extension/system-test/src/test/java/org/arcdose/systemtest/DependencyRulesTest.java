@@ -40,7 +40,10 @@ class DependencyRulesTest {
           "arc-extension/cli",
           "ui-plugin");
   private static final String[] PURE = {
-    "org.arcdose.dicom..", "org.arcdose.dose..", "org.arcdose.skindose..", "org.arcdose.configuration.."
+    "org.arcdose.dicom..",
+    "org.arcdose.dose..",
+    "org.arcdose.skindose..",
+    "org.arcdose.configuration.."
   };
 
   private static JavaClasses classes;

@@ -69,9 +69,9 @@ public class Dcm4cheeArchive implements Archive {
 
   @Override
   public ArchiveIdentity echo() throws ArchiveException {
+    String aeTitle = entities().regular().getAETitle();
     String[] versions = device.getSoftwareVersions();
-    return new ArchiveIdentity(
-        "dcm4chee-arc", versions.length == 0 ? "" : versions[0], entities().regular().getAETitle());
+    return new ArchiveIdentity("dcm4chee-arc", versions.length == 0 ? "" : versions[0], aeTitle);
   }
 
   @Override

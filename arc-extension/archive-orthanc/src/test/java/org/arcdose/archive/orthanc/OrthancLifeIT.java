@@ -158,7 +158,7 @@ class OrthancLifeIT {
       steps.store(1);
       Thread.sleep(1_500); // Orthanc announces Keep-Alive: timeout=1
     }
-    assertEquals(3, steps.readOn(Position.START, 500).stored().size());
+    assertEquals(3, steps.again().readOn(Position.START, 500).stored().size());
   }
 
   @Test

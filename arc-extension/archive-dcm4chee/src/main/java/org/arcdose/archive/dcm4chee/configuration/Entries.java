@@ -34,12 +34,18 @@ record Entries(LdapDicomConfiguration directory, ConfigurationChanges changes) {
   private static final String CLASS = "objectclass";
   private static final String OURS = "arcdose";
 
+  /** Entries with their children; these have none in the definition. */
   List<LdapEntry> below(String dn, String filter) throws NamingException {
+    return below(dn, filter, true);
+  }
+
+  private List<LdapEntry> below(String dn, String filter, boolean withChildren)
+      throws NamingException {
     List<LdapEntry> entries = new ArrayList<>();
     NamingEnumeration<SearchResult> found = directory.search(dn, filter);
     try {
       while (found.hasMore()) {
-        entries.add(entry(found.next()));
+        entries.add(entry(found.next(), withChildren));
       }
     } finally {
       found.close();
@@ -47,7 +53,7 @@ record Entries(LdapDicomConfiguration directory, ConfigurationChanges changes) {
     return entries;
   }
 
-  private LdapEntry entry(SearchResult found) throws NamingException {
+  private LdapEntry entry(SearchResult found, boolean withChildren) throws NamingException {
     Map<String, List<String>> attributes = new HashMap<>();
     for (Attribute attribute : Collections.list(found.getAttributes().getAll())) {
       List<String> values = new ArrayList<>();
@@ -66,7 +72,7 @@ record Entries(LdapDicomConfiguration directory, ConfigurationChanges changes) {
         name == null ? "" : name.get(0),
         objectClass,
         attributes,
-        below(found.getNameInNamespace(), "(objectClass=*)"));
+        withChildren ? below(found.getNameInNamespace(), "(objectClass=*)", false) : List.of());
   }
 
   /**

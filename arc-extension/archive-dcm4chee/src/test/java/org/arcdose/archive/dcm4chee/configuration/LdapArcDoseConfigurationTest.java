@@ -18,6 +18,8 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.naming.Context;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
@@ -30,7 +32,6 @@ import javax.naming.directory.SearchResult;
 import org.arcdose.configuration.LdapSchema;
 import org.dcm4che3.conf.ldap.LdapDicomConfiguration;
 import org.dcm4che3.net.Device;
-import org.dcm4che3.net.DeviceExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class LdapArcDoseConfigurationTest {
          "offsetCm":[0,-1.5,3],"calibrated":"2026-05-01","name":"angio 1"}]}""";
 
   private InMemoryDirectoryServer server;
+  private Directory directory;
   private LdapArcDoseConfiguration configuration;
 
   @BeforeEach
@@ -66,7 +68,8 @@ class LdapArcDoseConfigurationTest {
     Hashtable<String, String> environment = new Hashtable<>();
     environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.ldap.LdapCtxFactory");
     environment.put(Context.PROVIDER_URL, "ldap://127.0.0.1:" + server.getListenPort());
-    configuration = new Owned(new Directory(new InitialDirContext(environment)));
+    directory = new Directory(new InitialDirContext(environment));
+    configuration = new Owned(directory);
   }
 
   @AfterEach
@@ -125,6 +128,19 @@ class LdapArcDoseConfigurationTest {
   }
 
   @Test
+  void a_thousand_devices_are_read_with_two_searches() throws Exception {
+    String device = "{\"match\":{\"serialNumber\":\"%d\"},\"offsetCm\":[0,1,2],\"name\":\"n%04d\"}";
+    String devices =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> device.formatted(i, i))
+            .collect(Collectors.joining(",", "{\"devices\":[", "]}"));
+    configuration.storeChilds(null, DEVICE, device(devices));
+    int before = directory.searches;
+    assertEquals(object(devices), loaded().values());
+    assertEquals(2, directory.searches - before);
+  }
+
+  @Test
   void a_device_without_an_entry_has_nothing() throws Exception {
     assertNull(loaded());
   }
@@ -172,23 +188,10 @@ class LdapArcDoseConfigurationTest {
     }
   }
 
-  private static final class PlainDevice extends Device {
-    private ArcDoseDeviceExtension extension;
-
-    @Override
-    public <T extends DeviceExtension> T getDeviceExtension(Class<T> type) {
-      return type.cast(extension);
-    }
-
-    @Override
-    public void addDeviceExtension(DeviceExtension added) {
-      extension = (ArcDoseDeviceExtension) added;
-    }
-  }
-
   @SuppressWarnings("BanJNDI") // as the archive does; what it reads here is the test's own
   private static final class Directory extends LdapDicomConfiguration {
     private final DirContext context;
+    private int searches;
 
     Directory(DirContext context) {
       this.context = context;
@@ -211,6 +214,7 @@ class LdapArcDoseConfigurationTest {
 
     @Override
     public NamingEnumeration<SearchResult> search(String dn, String filter) throws NamingException {
+      searches++;
       SearchControls controls = new SearchControls();
       controls.setSearchScope(SearchControls.ONELEVEL_SCOPE);
       return context.search(dn, filter, controls);

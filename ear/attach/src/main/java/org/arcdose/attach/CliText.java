@@ -1,0 +1,47 @@
+package org.arcdose.attach;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Text of the server's command line interface. */
+final class CliText {
+  /** The lines that make ArcDose's own server; what they add is the same in the archive's. */
+  private static final String STANDALONE = "/org/arcdose/launcher/standalone.cli";
+
+  private static final String BROKER = "/org/arcdose/attach/broker.cli";
+
+  private CliText() {}
+
+  static String quoted(String value) {
+    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** The operation that adds a resource to ArcDose's own server. */
+  static String adding(String address) {
+    return operations(STANDALONE).stream()
+        .filter(operation -> operation.startsWith(address + ":add"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The operations that make a broker where there is none. */
+  static List<String> broker() {
+    return operations(BROKER);
+  }
+
+  private static List<String> operations(String resource) {
+    try (InputStream in = CliText.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), UTF_8)
+          .replaceAll("\\\\\n\\s*", "")
+          .lines()
+          .filter(line -> line.startsWith("/"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
