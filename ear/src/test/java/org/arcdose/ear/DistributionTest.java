@@ -28,9 +28,6 @@ class DistributionTest {
   private static final Path ZIP = Path.of(System.getProperty("arcdose.zip"));
   private static final Path SIGNATURES = Path.of(System.getProperty("signatures"));
 
-  /** The whole of it, as the real archive is an EAR of 3 MB. */
-  private static final long MOST_SECONDS = 10;
-
   @TempDir private Path directory;
   private Path home;
 
@@ -144,12 +141,9 @@ class DistributionTest {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("PATH", "/usr/bin" + File.pathSeparator + "/bin");
-    long start = System.nanoTime();
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, process.waitFor(), output);
-    long seconds = (System.nanoTime() - start) / 1_000_000_000;
-    assertTrue(seconds <= MOST_SECONDS, () -> seconds + " s: " + output);
   }
 
   private static TreeSet<String> names(Path zip) throws IOException {
