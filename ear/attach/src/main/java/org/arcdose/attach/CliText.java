@@ -16,7 +16,7 @@ final class CliText {
   private static final String BROKER = "/org/arcdose/attach/broker.cli";
 
   private static final Pattern PASSWORD =
-      Pattern.compile("password=\"(?!\\$\\{env\\.)(\\\\.|[^\"\\\\])*\"");
+      Pattern.compile("password=\"(?!\\$\\{env\\.\\w+\\}\")(\\\\.|[^\"\\\\])*\"");
 
   private CliText() {}
 
@@ -24,7 +24,7 @@ final class CliText {
     return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
-  /** Without the passwords in it; expressions that name one stay. */
+  /** Without the passwords in it; where only a variable is named, that stays. */
   static String masked(String text) {
     return PASSWORD.matcher(text).replaceAll("password=\"***\"");
   }

@@ -200,8 +200,7 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
 
   /** The script without what is secret in it. */
   String shownScript() {
-    return script()
-        .replaceAll("password=\"(?!\\$\\{env\\.)(\\\\.|[^\"\\\\])*\"", "password=\"***\"");
+    return CliText.masked(script());
   }
 
   /** What the database's owner has to run for a user of ArcDose's own. */

@@ -5,6 +5,6 @@ CREATE SCHEMA IF NOT EXISTS arcdose AUTHORIZATION :"user";
 -- Comes with PostgreSQL, on some systems as package postgresql-contrib.
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA arcdose;
 GRANT SELECT ON public.instance, public.series, public.study, public.rejected_instance, public.code TO :"user";
--- Who a patient is is not read here.
+-- Of patients whether they changed and their IDs, no names.
 GRANT SELECT (pk, version) ON public.patient TO :"user";
 GRANT SELECT (pat_id, patient_fk) ON public.patient_id TO :"user";

@@ -77,6 +77,10 @@ class ServerNeedsTest {
     assertTrue(needs.script().contains("password=\"a\\\"secret\""), needs.script());
     assertFalse(needs.shownScript().contains("secret"), needs.shownScript());
     assertTrue(needs.shownScript().contains("password=\"***\",min-pool-size"));
+    String withDefault = needs(SyntheticServer.official(), Optional.empty()).shownScript();
+    assertTrue(withDefault.contains("password=\"***\",min-pool-size"), withDefault);
+    String own = needs(SyntheticServer.official(), Optional.of("dose")).shownScript();
+    assertTrue(own.contains("password=\"${env.ARCDOSE_DB_PASSWORD}\""), own);
   }
 
   @Test
