@@ -32,7 +32,7 @@ import org.arcdose.launcher.WildFlyJvm;
 /** WildFly with the emulated archive, as a modality and a user see it. */
 final class ArchiveServer implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(120);
-  private static final Duration STOP = Duration.ofSeconds(30);
+  private static final Duration STOP = Duration.ofSeconds(10);
   private static final List<String> JVM =
       List.of(
           "-Xms256m",

@@ -78,7 +78,7 @@ class AttachedArchiveIT {
   @Order(3)
   void the_observer_keeps_the_archive_for_milliseconds_at_most() throws Exception {
     List<SyntheticObject> objects = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 100; i++) {
       objects.add(STUDIES.ct(++number));
     }
     for (SyntheticObject object : objects) {
@@ -87,11 +87,11 @@ class AttachedArchiveIT {
     String metrics = server.api("/metrics").body();
     Matcher quick = WITHIN_TEN_MILLISECONDS.matcher(metrics);
     assertTrue(quick.find(), metrics);
-    assertTrue(Long.parseLong(quick.group(1)) >= 198, metrics);
+    assertTrue(Long.parseLong(quick.group(1)) >= 99, metrics);
     for (SyntheticObject object : objects) {
       doseOf(object);
     }
-    assertEquals(202, count("arcdose.inbox"));
+    assertEquals(102, count("arcdose.inbox"));
   }
 
   @Test

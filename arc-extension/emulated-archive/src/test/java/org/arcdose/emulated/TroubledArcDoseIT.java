@@ -130,6 +130,7 @@ class TroubledArcDoseIT {
         "/subsystem=messaging-activemq/server=default"
             + ":write-attribute(name=global-max-disk-usage,value=1)";
     try (ArchiveServer server = start(attached.prepared().changed(full))) {
+      Await.until("the broker finds its disk full", () -> server.log().contains("AMQ222210"));
       stores(server, ct);
       says(server, "Takes no messages");
     }
