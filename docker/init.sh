@@ -13,56 +13,34 @@ arcdose_attach() (
     echo "arcdose: no archive is deployed in this container; nothing to do"
     return 0
   }
+  # The image calls the server with: -c dcm4chee-arc.xml -Dname=value ...
+  read -r _ configuration properties <<<"$SYS_PROPS"
   options=(--ear "$ear" --modules "$JBOSS_HOME/modules"
-    --configuration "$standalone/configuration/dcm4chee-arc.xml")
+    --configuration "$standalone/configuration/$configuration")
   [ -z "${ARCDOSE_DB_USER:-}" ] || options+=(--db-user "$ARCDOSE_DB_USER")
-  "$home/arcdose" attach "${options[@]}" || return 1
   script=$standalone/deployments/arcdose-server.cli
-  [ -f "$script" ] || return 0
   if [ -n "${ARCDOSE_BROKER_HOST:-}" ]; then
-    # Its own queue and connections before the rest: attach then finds a broker and adds none.
-    rm -f "$script"
-    arcdose_configure "$home/docker/external-broker.cli" || return 1
-    "$home/arcdose" attach "${options[@]}" || return 1
+    # Before the rest: attach then finds a broker and adds none.
+    arcdose_configure "$home/docker/external-broker.cli" "$configuration" "$properties" || return 1
   fi
-  [ ! -f "$script" ] || arcdose_configure "$script" || return 1
+  arcdose_as_wildfly "$home/arcdose" attach "${options[@]}" || return 1
+  [ ! -f "$script" ] || arcdose_configure "$script" "$configuration" "$properties" || return 1
   rm -f "$script"
 )
 
-# arcdose_configure SCRIPT: runs a CLI script in a server that deploys nothing
+# arcdose_configure SCRIPT CONFIGURATION PROPERTIES: changes the configuration without starting the server
 arcdose_configure() {
-  local script port=${MANAGEMENT_HTTP_PORT:-9990} server seconds=0
-  script=$(mktemp) || return 1
-  # A reload would otherwise begin to deploy.
-  sed 's/^reload$/reload --start-mode=admin-only/' "$1" >"$script"
-  chmod 600 "$script"
+  local commands
+  commands=$(arcdose_as_wildfly mktemp) || return 1
+  {
+    echo "embed-server --server-config=$2"
+    sed 's/^reload$/reload --start-mode=admin-only/' "$1"
+    echo "stop-embedded-server"
+  } >"$commands"
   echo "arcdose: adds what the server lacks"
-  # SYS_PROPS is a list of options without blanks in them, made by the image.
-  # shellcheck disable=SC2086
-  arcdose_as_wildfly "$JBOSS_HOME/bin/standalone.sh" $SYS_PROPS \
-    --start-mode=admin-only -bmanagement 127.0.0.1 >/tmp/arcdose-configure.log 2>&1 &
-  server=$!
-  until arcdose_cli "$port" ':read-attribute(name=server-state)' >/dev/null 2>&1; do
-    seconds=$((seconds + 1))
-    if [ $seconds -gt 120 ] || ! kill -0 $server 2>/dev/null; then
-      echo "arcdose: the server did not start to be configured; see /tmp/arcdose-configure.log" >&2
-      kill $server 2>/dev/null || true
-      rm -f "$script"
-      return 1
-    fi
-    sleep 1
-  done
-  local done=0
-  "$JBOSS_HOME/bin/jboss-cli.sh" --connect --controller="127.0.0.1:$port" --timeout=120000 \
-    --file="$script" || done=1
-  arcdose_cli "$port" ':shutdown' || kill $server
-  wait $server || true
-  rm -f "$script"
-  return $done
-}
-
-arcdose_cli() {
-  "$JBOSS_HOME/bin/jboss-cli.sh" --connect --controller="127.0.0.1:$1" --command="$2"
+  JAVA_OPTS=$3 arcdose_as_wildfly "$JBOSS_HOME/bin/jboss-cli.sh" --timeout=120000 \
+    --file="$commands" || return 1
+  rm -f "$commands"
 }
 
 arcdose_as_wildfly() {
