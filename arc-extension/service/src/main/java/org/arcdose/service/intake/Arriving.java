@@ -3,6 +3,7 @@ package org.arcdose.service.intake;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.arcdose.archive.Arrivals;
 import org.arcdose.archive.InstanceStored;
@@ -20,6 +21,9 @@ public final class Arriving {
   private static final int GROUP = 200;
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** How long the first of a group waits for others: a commit for each would cost the archive. */
+  private static final Duration GATHERING = Duration.ofMillis(50);
 
   private final Arrivals arrivals;
   private final Intake intake;
@@ -44,8 +48,12 @@ public final class Arriving {
    * @return how long to wait before the next step
    */
   public Duration step() throws InterruptedException {
-    List<InstanceStored> group = arrivals.take(GROUP, PATIENCE);
+    List<InstanceStored> group = new ArrayList<>(arrivals.take(GROUP, PATIENCE));
     if (!group.isEmpty()) {
+      if (group.size() < GROUP) {
+        Thread.sleep(GATHERING.toMillis());
+        group.addAll(arrivals.take(GROUP - group.size(), Duration.ZERO));
+      }
       write(group);
     }
     if (arrivals.missed()) {
