@@ -15,6 +15,9 @@ import org.arcdose.service.sql.PostgresText;
 
 /** The inbox table. Everything here runs on the caller's transaction. */
 final class Inbox {
+  /** Two who are told of the same object at the same moment would each find it missing. */
+  private static final String ALONE = "SELECT pg_advisory_xact_lock(7262017, 5)";
+
   private static final String INSERT =
       """
       INSERT INTO arcdose.inbox (study_instance_uid, series_instance_uid, sop_instance_uid,
@@ -49,7 +52,9 @@ final class Inbox {
    * @return how many objects were new
    */
   static int insert(Connection connection, List<InstanceStored> stored) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+    try (PreparedStatement alone = connection.prepareStatement(ALONE);
+        PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      alone.execute();
       List<Function<InstanceStored, String>> columns =
           List.of(
               s -> s.instance().studyInstanceUid(),

@@ -14,6 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -228,7 +233,8 @@ class IntakeIT {
         new Arrivals() {
           @Override
           public List<InstanceStored> take(int most, Duration patience) {
-            return groups.isEmpty() ? List.of() : groups.remove(0);
+            boolean others = patience.isZero();
+            return groups.isEmpty() || others ? List.of() : groups.remove(0);
           }
 
           @Override
@@ -252,6 +258,31 @@ class IntakeIT {
     arriving.step();
     assertEquals(2, reconciled.get());
     assertEquals("4", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void who_are_told_of_the_same_objects_at_the_same_moment_enter_them_once() throws Exception {
+    int rounds = 50;
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      for (int round = 0; round < rounds; round++) {
+        List<InstanceStored> same = stored(round + 1).subList(round, round + 1);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Integer> told =
+            () -> {
+              together.await();
+              return intake.accept(same);
+            };
+        int entered = 0;
+        for (Future<Integer> each : both.invokeAll(List.of(told, told))) {
+          entered += each.get();
+        }
+        assertEquals(1, entered);
+      }
+    } finally {
+      both.shutdown();
+    }
+    assertEquals(Integer.toString(rounds), ask(database, "SELECT count(*) FROM arcdose.inbox"));
   }
 
   private void follow(FakeArchive archive, int steps) {
