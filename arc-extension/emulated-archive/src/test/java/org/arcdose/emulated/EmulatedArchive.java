@@ -110,7 +110,7 @@ final class EmulatedArchive implements AutoCloseable {
           scripts
               .get(scripts.size() - 1)
               .lines()
-              .filter(line -> !line.contains("messaging") && !line.contains("resource-adapter"))
+              .filter(line -> !line.contains("messaging"))
               .collect(Collectors.joining("\n"));
       return new Setting(List.of(kept), Map.of(), UnaryOperator.identity());
     }

@@ -80,9 +80,9 @@ final class Attach {
     report.say("%s lacks %s.".formatted(configuration.name(), String.join(", ", needs.missing())));
     if (needs.lacksDataSource() && user.isPresent()) {
       report.say(
-          "The server needs the password of %s in its environment, as ARCDOSE_DB_PASSWORD, and the"
+          "The server needs the password of %s in its environment, as ARCDOSE_DB_PASSWORD, and a"
                   .formatted(user.get())
-              + " owner of the database has to run:");
+              + " superuser of the database has to run:");
       report.show(ServerNeeds.databaseScript(user.get()));
     } else if (needs.lacksDataSource()) {
       report.say(

@@ -45,7 +45,7 @@ final class Detach {
     }
     if (options.has("--drop-data")) {
       // Not done here: the archive may still run with ArcDose, and no password is asked for.
-      report.say("Once the archive runs without ArcDose, the owner of its database can run:");
+      report.say("Once the archive runs without ArcDose, a superuser of its database can run:");
       report.show("DROP SCHEMA arcdose CASCADE;\n");
     }
   }

@@ -131,12 +131,6 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
       missing.add("a message broker");
       afterReload.addAll(CliText.broker());
     }
-    if (!server.has("ejb3", "resource-adapter-ref")) {
-      missing.add("the resource adapter of message-driven beans");
-      afterReload.add(
-          "/subsystem=ejb3:write-attribute(name=default-resource-adapter-name,"
-              + "value=\"${ejb.resource-adapter-name:activemq-ra.rar}\")");
-    }
     if (!server.has(subsystem, "jms-queue", "entries", QUEUE)
         && !server.has(subsystem, "external-jms-queue", "entries", QUEUE)) {
       if (server.has(subsystem, "server") && !server.has(subsystem, "server", "name", "default")) {
@@ -203,7 +197,7 @@ record ServerNeeds(List<String> missing, List<String> beforeReload, List<String>
     return CliText.masked(script());
   }
 
-  /** What the database's owner has to run for a user of ArcDose's own. */
+  /** What a superuser of the database has to run for a user of ArcDose's own. */
   static String databaseScript(String user) {
     try (InputStream in = ServerNeeds.class.getResourceAsStream("database.sql")) {
       return new String(in.readAllBytes(), UTF_8)

@@ -1,5 +1,5 @@
--- What ArcDose needs in the archive's database when it has a user of its own there. Run by the
--- owner of that database, in that database: psql -v user=arcdose -f database.sql pacsdb
+-- What ArcDose needs in the archive's database when it has a user of its own there. Run by a
+-- superuser, in that database: psql -v user=arcdose -f database.sql pacsdb
 -- The user itself: CREATE ROLE arcdose LOGIN, and its password with \password arcdose.
 CREATE SCHEMA IF NOT EXISTS arcdose AUTHORIZATION :"user";
 -- Comes with PostgreSQL, on some systems as package postgresql-contrib.

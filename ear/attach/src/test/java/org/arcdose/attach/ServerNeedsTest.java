@@ -26,7 +26,6 @@ class ServerNeedsTest {
         List.of(
             "the messaging subsystem",
             "a message broker",
-            "the resource adapter of message-driven beans",
             "the queue ArcDoseJobs",
             "the data source ArcDoseDS",
             "the JDBC realm ArcDose",

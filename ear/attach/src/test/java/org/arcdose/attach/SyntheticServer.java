@@ -34,7 +34,6 @@ final class SyntheticServer {
             + "<datasource jndi-name=\"java:jboss/datasources/ArcDoseDS\" pool-name=\"ArcDoseDS\"/>",
         """
         <subsystem xmlns="urn:jboss:domain:ejb3:10.0">
-          <mdb><resource-adapter-ref resource-adapter-name="activemq-ra.rar"/></mdb>
           <application-security-domain name="ArcDose" security-domain="ArcDose"/>
         </subsystem>
         <subsystem xmlns="urn:wildfly:elytron:community:18.0">

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.arcdose.archive.Archive;
 import org.arcdose.archive.ArchiveException;
 import org.arcdose.archive.Position;
@@ -87,7 +88,7 @@ public final class Follower {
   private Duration follow() throws ArchiveException {
     if (position == null) {
       name = archive.echo().product();
-      position = intake.position(name);
+      position = begin(intake.position(name));
     }
     StoredPage page = archive.follow(position, PAGE);
     if (!page.stored().isEmpty() || !page.next().equals(position)) {
@@ -108,6 +109,17 @@ public final class Follower {
       return Duration.ZERO;
     }
     return page.stored().isEmpty() ? longer(pause, pace.rest()) : pace.brisk();
+  }
+
+  private Position begin(Position reached) throws ArchiveException {
+    if (!reached.equals(Position.START) || pace.lookBack() == null) {
+      return reached;
+    }
+    Position recent = archive.before(clock.instant().minus(pace.lookBack()));
+    if (!recent.equals(reached)) {
+      intake.accept(name, reached, List.of(), recent);
+    }
+    return recent;
   }
 
   private void failed(String sentence) {

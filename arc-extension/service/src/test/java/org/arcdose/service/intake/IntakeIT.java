@@ -285,6 +285,28 @@ class IntakeIT {
     assertEquals(Integer.toString(rounds), ask(database, "SELECT count(*) FROM arcdose.inbox"));
   }
 
+  @Test
+  void the_history_of_an_archive_that_tells_by_itself_is_begun_a_day_ago() {
+    FakeArchive archive = new FakeArchive();
+    Instant now = Instant.parse("2026-11-20T12:00:00Z");
+    SyntheticStudies studies = new SyntheticStudies(5);
+    archive.add(studies.ct(1), now.minus(Duration.ofDays(400)));
+    archive.add(studies.ct(2), now.minus(Duration.ofHours(25)));
+    archive.add(studies.ct(3), now.minus(Duration.ofHours(23)));
+    archive.add(studies.ct(4), now);
+    try (LeaderLock lead = new LeaderLock(dataSource)) {
+      Follower follower =
+          new Follower(archive, intake, lead, () -> {}, () -> now, Pace.RECONCILING);
+      follower.step();
+      follower.step();
+    }
+    assertEquals(
+        studies.ct(3).sopInstanceUid() + "," + studies.ct(4).sopInstanceUid(),
+        ask(
+            database,
+            "SELECT string_agg(sop_instance_uid, ',' ORDER BY stored_at) FROM arcdose.inbox"));
+  }
+
   private void follow(FakeArchive archive, int steps) {
     try (LeaderLock lead = new LeaderLock(dataSource)) {
       Follower follower =
