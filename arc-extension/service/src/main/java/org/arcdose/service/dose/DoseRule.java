@@ -59,7 +59,8 @@ public final class DoseRule implements DispatchRule {
     return engineVersion;
   }
 
-  boolean concerns(InstanceStored stored) {
+  /** Whether a job may follow from the object. */
+  public boolean concerns(InstanceStored stored) {
     return concerned.test(stored);
   }
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.arcdose.archive.InstanceReference;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.service.sql.PostgresText;
@@ -21,11 +22,12 @@ final class Inbox {
   private static final String INSERT =
       """
       INSERT INTO arcdose.inbox (study_instance_uid, series_instance_uid, sop_instance_uid,
-        sop_class_uid, handle, calling_aet, called_aet, remote_host, stored_at)
-      SELECT study, series, sop, sop_class, handle, calling, called, host, at
+        sop_class_uid, handle, calling_aet, called_aet, remote_host, stored_at, dispatched_at)
+      SELECT study, series, sop, sop_class, handle, calling, called, host, at,
+        CASE WHEN concerned THEN NULL ELSE now() END
       FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::timestamptz[]) WITH ORDINALITY
-        AS told(study, series, sop, sop_class, handle, calling, called, host, at, place)
+        ?::text[], ?::text[], ?::timestamptz[], ?::boolean[]) WITH ORDINALITY
+        AS told(study, series, sop, sop_class, handle, calling, called, host, at, concerned, place)
       WHERE NOT EXISTS (SELECT 1 FROM arcdose.inbox known
         WHERE known.sop_instance_uid = sop AND known.stored_at = at)
       ORDER BY place""";
@@ -49,9 +51,12 @@ final class Inbox {
    * Adds what is not there yet: an adapter that tells at once and the archive's history tell the
    * same object.
    *
+   * @param concerned of which objects jobs may follow; the others are done with at once
    * @return how many objects were new
    */
-  static int insert(Connection connection, List<InstanceStored> stored) throws SQLException {
+  static int insert(
+      Connection connection, List<InstanceStored> stored, Predicate<InstanceStored> concerned)
+      throws SQLException {
     try (PreparedStatement alone = connection.prepareStatement(ALONE);
         PreparedStatement statement = connection.prepareStatement(INSERT)) {
       alone.execute();
@@ -71,7 +76,9 @@ final class Inbox {
         statement.setArray(index++, connection.createArrayOf("text", values));
       }
       Object[] times = stored.stream().map(s -> s.storedAt().toString()).toArray();
-      statement.setArray(index, connection.createArrayOf("timestamptz", times));
+      statement.setArray(index++, connection.createArrayOf("timestamptz", times));
+      Object[] jobs = stored.stream().map(concerned::test).toArray();
+      statement.setArray(index, connection.createArrayOf("boolean", jobs));
       return statement.executeUpdate();
     }
   }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.arcdose.archive.InstanceStored;
 import org.arcdose.archive.Position;
 import org.arcdose.service.sql.Database;
@@ -27,9 +28,15 @@ public final class Intake {
       SELECT token FROM known UNION ALL SELECT token FROM made""";
 
   private final Database database;
+  private final Predicate<InstanceStored> concerned;
 
-  public Intake(Database database) {
+  /**
+   * @param concerned of which objects jobs may follow; nobody looks at the others again, which is
+   *     most of what an archive stores
+   */
+  public Intake(Database database, Predicate<InstanceStored> concerned) {
     this.database = database;
+    this.concerned = concerned;
   }
 
   /** How far the archive has been followed; its beginning if it never was. */
@@ -53,7 +60,7 @@ public final class Intake {
    * @return how many objects had not been told before
    */
   public int accept(List<InstanceStored> stored) {
-    return database.transaction(connection -> Inbox.insert(connection, stored));
+    return database.transaction(connection -> Inbox.insert(connection, stored, concerned));
   }
 
   /**
@@ -73,7 +80,7 @@ public final class Intake {
             return false;
           }
           if (!stored.isEmpty()) {
-            Inbox.insert(connection, stored);
+            Inbox.insert(connection, stored, concerned);
           }
           return true;
         });

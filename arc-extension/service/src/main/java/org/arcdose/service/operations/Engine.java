@@ -152,7 +152,7 @@ final class Engine implements AutoCloseable {
     Dispatcher dispatcher = new Dispatcher(database, List.of(rule));
     Loop dispatch = begin("dispatcher", around, () -> dispatch(dispatcher));
     lead = new LeaderLock(around.dataSource());
-    Intake intake = new Intake(database);
+    Intake intake = new Intake(database, rule::concerns);
     Pace pace = around.arrivals().isPresent() ? Pace.RECONCILING : Pace.FOLLOWING;
     follower = new Follower(archive, intake, lead, dispatch::wake, around.clock(), pace);
     Loop follow = begin("follower", around, follower::step);

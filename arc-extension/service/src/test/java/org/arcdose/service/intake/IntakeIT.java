@@ -54,7 +54,7 @@ class IntakeIT {
   void open(DataSource dataSource) {
     this.dataSource = dataSource;
     database = new Database(dataSource);
-    intake = new Intake(database);
+    intake = new Intake(database, stored -> true);
   }
 
   @Test
@@ -90,9 +90,9 @@ class IntakeIT {
     List<InstanceStored> stored = stored(3);
     try (Connection one = dataSource.getConnection();
         Connection other = dataSource.getConnection()) {
-      Inbox.insert(one, stored.subList(0, 1));
-      Inbox.insert(other, stored.subList(1, 2));
-      Inbox.insert(one, stored.subList(2, 3));
+      Inbox.insert(one, stored.subList(0, 1), each -> true);
+      Inbox.insert(other, stored.subList(1, 2), each -> true);
+      Inbox.insert(one, stored.subList(2, 3), each -> true);
       assertEquals(stored, Inbox.undispatched(other, 10).stream().map(InboxRow::stored).toList());
     }
   }
@@ -258,6 +258,17 @@ class IntakeIT {
     arriving.step();
     assertEquals(2, reconciled.get());
     assertEquals("4", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+  }
+
+  @Test
+  void what_no_job_follows_from_is_done_with_at_once() {
+    Intake choosy =
+        new Intake(database, stored -> stored.instance().sopInstanceUid().equals("1.1.1.1"));
+    choosy.accept(stored(3));
+    assertEquals("3", ask(database, "SELECT count(*) FROM arcdose.inbox"));
+    assertEquals(
+        "1.1.1.1",
+        ask(database, "SELECT sop_instance_uid FROM arcdose.inbox WHERE dispatched_at IS NULL"));
   }
 
   @Test
