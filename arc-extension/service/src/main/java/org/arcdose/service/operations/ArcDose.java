@@ -90,9 +90,10 @@ public final class ArcDose implements Operations, AutoCloseable {
     if (enabled()) {
       return LOOK_AT_SWITCH;
     }
+    Duration pause = switchedOff();
     engine = null;
     working.close();
-    return switchedOff();
+    return pause;
   }
 
   private Duration start() {
