@@ -38,7 +38,10 @@ class SkinDosePageIT {
       Stack stack, ArcDoseClient arcDose, Modality modality) {
     SyntheticObject first = onDay("20260202", studies.object(Kind.SIEMENS_ARTIS, 1));
     SyntheticObject second = onDay("20260216", studies.object(Kind.SIEMENS_ARTIS, 2));
-    second.object().dataset().put(Tag.PATIENT_ID, VR.LO, first.patientId());
+    // Nobody else's: other tests have sent studies of their patients to the same system.
+    for (SyntheticObject each : List.of(first, second)) {
+      each.object().dataset().put(Tag.PATIENT_ID, VR.LO, "SKIN-DOSE-PAGE");
+    }
     modality.send(first);
     modality.send(second);
     double earlier = figures(arcDose, first).getJsonNumber("psdMgy").doubleValue();
